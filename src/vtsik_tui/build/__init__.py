@@ -1,0 +1,1 @@
+"""From ``data/`` through checks to SQLite. Pydantic and sqlite-utils live here."""
