@@ -1,0 +1,63 @@
+# `make run` and `make test` need python3 (3.11 or newer) and make, and set up the rest in .venv by themselves.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check lint types contract bench screenshots constraints clean
+
+PYTHON ?= $(firstword $(shell for python in python3 python3.13 python3.12 python3.11 python3.14; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python; done))
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt
+DATABASE := src/vtsik_tui/vtsik.sqlite
+BUILT_FROM := $(shell find data -name '*.toml') $(shell find src/vtsik_tui/build src/vtsik_tui/dates src/vtsik_tui/words -name '*.py') src/vtsik_tui/schema.py
+
+help: ## say what can be made
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+
+run: .venv/.installed $(DATABASE) ## browse the VTsIK
+	@$(BIN)/vtsik-tui
+
+test: .venv/.installed-dev $(DATABASE) ## run the tests
+	@$(BIN)/python -m pytest
+
+check: lint types contract ## formatting, lint, strict types, the import contract
+
+lint: .venv/.installed-dev
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+
+types: .venv/.installed-dev
+	@$(BIN)/mypy
+
+contract: .venv/.installed-dev
+	@$(BIN)/lint-imports
+
+bench: .venv/.installed-dev $(DATABASE) ## measure start, keys and memory against a bare Textual app
+	@$(BIN)/python scripts/bench.py
+
+screenshots: .venv/.installed-dev $(DATABASE) ## draw screenshots/ anew from the real app
+	@$(BIN)/python scripts/screenshots.py
+
+constraints: .venv/.installed-dev ## pin what is installed now in constraints.txt
+	@{ sed -n '/^#/p' constraints.txt; $(BIN)/python -m pip freeze --all --exclude-editable; } > constraints.new
+	@mv constraints.new constraints.txt
+
+clean: ## remove what was set up and built
+	rm -rf .venv dist build .mypy_cache .ruff_cache .pytest_cache $(DATABASE)
+
+.venv/bin/python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed; 'make PYTHON=/path/to/python3' names one."; exit 1; }
+	@echo "Setting up .venv (once) …"
+	@$(PYTHON) -m venv .venv || { rm -rf .venv; echo "Python's venv module is needed: on Debian and Ubuntu, the package python3-venv."; exit 1; }
+	@$(PIP) --upgrade pip
+
+.venv/.installed: .venv/bin/python pyproject.toml constraints.txt hatch_build.py
+	@echo "Installing …"
+	@$(PIP) --build-constraint constraints.txt --editable .
+	@touch $@
+
+.venv/.installed-dev: .venv/.installed
+	@$(PIP) --group dev
+	@touch $@
+
+$(DATABASE): .venv/.installed $(BUILT_FROM)
+	@$(BIN)/vtsik-tui build
