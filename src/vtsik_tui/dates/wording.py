@@ -66,22 +66,26 @@ def _as_kept(moment: Moment | None) -> Day | None:
 
 
 def _span(span: TimeSpan, start: Day | None, end: Day | None) -> str:
-    """Join the two ends, leaving out what the first shares with the second."""
-    if start is None and end is None:
+    """Say both ends, or the one that is known."""
+    if start is not None and (span.is_single or end is None):
+        return _one(start, span.start) if span.is_single else f"from {_one(start, span.start)}"
+    if end is None:
         return ""
-    if span.is_single and start is not None:
-        return _one(start, span.start)
-    if end is None or start is None:
-        word = "from" if end is None else "until"
-        return f"{word} {_one(start or end or (0, None, None), span.start or span.end)}"
-    left, right = _one(start, span.start), _one(end, span.end)
-    if "c. " in left + right or left.endswith("?"):
-        return f"{left} – {right}"
-    if start[:2] == end[:2] and start[2] and end[2]:
+    if start is None:
+        return f"until {_one(end, span.end)}"
+    return _joined(start, end, _one(start, span.start), _one(end, span.end))
+
+
+def _joined(start: Day, end: Day, left: str, right: str) -> str:
+    """Join two ends, leaving out of the first what it shares with the second."""
+    doubtful = "c. " in left + right or left.endswith("?")
+    if not doubtful and start[:2] == end[:2] and start[2] and end[2]:
         return f"{start[2]}–{right}"
-    if start[0] == end[0] and start[1] and end[1]:
+    if not doubtful and start[0] == end[0] and start[1] and end[1]:
         return f"{left.removesuffix(f' {start[0]}')} – {right}"
-    return f"{left}–{right}" if start[1] is None and end[1] is None else f"{left} – {right}"
+    if not doubtful and start[1] is None and end[1] is None:
+        return f"{left}–{right}"
+    return f"{left} – {right}"
 
 
 def _one(day: Day, moment: Moment | None) -> str:

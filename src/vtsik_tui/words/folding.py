@@ -52,8 +52,9 @@ def fold(text: str) -> str:
         Lower-case words with single spaces between, without accents, signs
         and punctuation; й is kept apart from и.
     """
-    lowered = text.casefold().replace("й", "\0")
-    spread = unicodedata.normalize("NFKD", lowered.translate(_LETTERS))
+    composed = unicodedata.normalize("NFKC", text).casefold()
+    guarded = composed.replace("\0", " ").replace("й", "\0")
+    spread = unicodedata.normalize("NFKD", guarded.translate(_LETTERS)).casefold()
     bare = "".join(mark for mark in spread if not unicodedata.combining(mark))
     return " ".join(_NOT_A_WORD.sub(" ", bare.translate(_LETTERS).replace("\0", "й")).split())
 
