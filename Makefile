@@ -32,10 +32,10 @@ contract: .venv/.installed-dev
 	@$(BIN)/lint-imports
 
 bench: .venv/.installed-dev $(DATABASE) ## measure start, keys and memory against a bare Textual app
-	@$(BIN)/python scripts/bench.py
+	@$(BIN)/python -m scripts.bench
 
 screenshots: .venv/.installed-dev $(DATABASE) ## draw screenshots/ anew from the real app
-	@$(BIN)/python scripts/screenshots.py
+	@$(BIN)/python -m scripts.screenshots
 
 constraints: .venv/.installed-dev ## pin what is installed now in constraints.txt
 	@{ sed -n '/^#/p' constraints.txt; $(BIN)/python -m pip freeze --all --exclude-editable; } > constraints.new
