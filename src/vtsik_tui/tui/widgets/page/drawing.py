@@ -1,0 +1,168 @@
+"""Drawing a laid-out line: from runs to a strip of styled segments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color, ColorParseError
+from textual.strip import Strip
+
+from vtsik_tui.tui.widgets.page.lines import Line, Look, Run, areas
+
+#: The least difference in brightness, of 1, between a party's colour and the
+#: ground it stands on.
+_LEAST_CONTRAST = 0.25
+
+
+class Pen:
+    """The styles of a page, as the theme has them at the moment."""
+
+    CLASSES = frozenset(
+        {f"page--{look}" for look in Look}
+        | {f"page--{part}" for part in ("link", "current", "hover", "hint")}
+    )
+    """Component classes of the widget that is drawn on."""
+
+    def __init__(self, style_of: Callable[[str], Style], ground: Style) -> None:
+        """Read the styles.
+
+        Args:
+            style_of: Gives the style of a component class.
+            ground: The style of the empty page.
+        """
+        self.ground = ground
+        self.hint = style_of("page--hint")
+        self._looks = {look: style_of(f"page--{look}") for look in Look}
+        self._link, self._current, self._hover = (
+            _foreground(style_of(f"page--{part}")) for part in ("link", "current", "hover")
+        )
+        self._cache: dict[tuple[Look, str, int], Style] = {}
+
+    def style(self, run: Run, current: int, hover: int) -> Style:
+        """Give the style of a run.
+
+        Args:
+            run: What is drawn.
+            current: The link under the cursor, or -1.
+            hover: The link under the mouse, or -1.
+
+        Returns:
+            Its style.
+        """
+        state = 0 if run.link < 0 else 1 + 2 * (run.link == current) + 4 * (run.link == hover)
+        key = (run.look, run.color, state)
+        if key not in self._cache:
+            style = self._looks[run.look]
+            if run.color:
+                style += Style(color=legible(run.color, style).rich_color)
+            if state:
+                style += self._link
+                style += self._hover if state & 4 else Style.null()
+                style += self._current if state & 2 else Style.null()
+            self._cache[key] = style
+        return self._cache[key]
+
+
+def draw(line: Line, pen: Pen, current: int = -1, hover: int = -1) -> Strip:
+    """Draw a line.
+
+    Args:
+        line: What stands in it.
+        pen: The styles.
+        current: The link under the cursor, or -1.
+        hover: The link under the mouse, or -1.
+
+    Returns:
+        The line, as long as its text.
+    """
+    return Strip([Segment(run.text, pen.style(run, current, hover)) for run in line.runs if run.text])
+
+
+def label_links(strip: Strip, line: Line, labels: Mapping[int, str], style: Style) -> Strip:
+    """Draw hints over a line: on the space before a link, else on its beginning.
+
+    Args:
+        strip: The line as drawn.
+        line: What stands in it.
+        labels: The label of each link to be labelled here.
+        style: Of the labels.
+
+    Returns:
+        The line with labels over it, a little longer where they need it.
+    """
+    free = 0
+    for area in areas(line):
+        if area.link not in labels:
+            continue
+        label = labels[area.link]
+        before = strip.crop(free, area.start).text
+        spaces = len(before) - len(before.rstrip(" \xa0"))
+        at = area.start - min(len(label), spaces)
+        free = at + len(label)
+        strip = Strip.join(
+            [
+                strip.extend_cell_length(at).crop(0, at),
+                Strip([Segment(label, style)], len(label)),
+                strip.crop(free, max(free, strip.cell_length)),
+            ]
+        )
+    return strip
+
+
+def mark_selection(strip: Strip, start: int, end: int, style: Style) -> Strip:
+    """Mark selected text.
+
+    Args:
+        strip: The line as drawn.
+        start: The first selected character.
+        end: The character after the last; -1 for all to the end of the line.
+        style: Of the selection.
+
+    Returns:
+        The line with the selection marked.
+    """
+    text = strip.text
+    first = cell_len(text[:start])
+    last = cell_len(text if end == -1 else text[:end])
+    if last <= first:
+        return strip
+    chosen = [Segment(piece.text, (piece.style or Style.null()) + style) for piece in strip.crop(first, last)]
+    return Strip.join([strip.crop(0, first), Strip(chosen), strip.crop(last, max(last, strip.cell_length))])
+
+
+def legible(color: str, style: Style) -> Color:
+    """Make a party's colour readable on the ground it is drawn on.
+
+    Args:
+        color: ``#rrggbb``, from the data.
+        style: The style it is drawn over.
+
+    Returns:
+        The colour, drawn towards the text's own where it would hardly be seen
+        or cannot be understood.
+    """
+    text = Color.from_rich_color(style.color)
+    ground = Color.from_rich_color(style.bgcolor)
+    try:
+        wanted = Color.parse(color)
+    except ColorParseError:
+        return text
+    if style.bgcolor is None or style.bgcolor.is_default:
+        return wanted
+    if abs(wanted.brightness - ground.brightness) < _LEAST_CONTRAST:
+        return wanted.blend(text, 0.5)
+    return wanted
+
+
+def _foreground(style: Style) -> Style:
+    """A style without its ground, to be laid over another."""
+    return Style(
+        color=style.color,
+        bold=style.bold,
+        italic=style.italic,
+        underline=style.underline,
+        reverse=style.reverse,
+    )
