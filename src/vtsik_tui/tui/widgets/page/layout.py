@@ -119,6 +119,7 @@ def _add_entries(
     """Add what stands under a heading."""
     margin = _margin_of(section, layout.width, reading)
     chart: list[Bar] = []
+    after_prose = False
     for entry in section.entries:
         runs = runs_of(entry.spans, layout, reading)
         citation = citation_of(entry.sources, numbers)
@@ -129,6 +130,8 @@ def _add_entries(
         _add_chart(layout, chart)
         layout.begin()
         if entry.prose:
+            if after_prose:
+                layout.add()
             _add_hanging(layout, [*runs, *citation], 0, 0)
         elif section.title == SOURCES:
             _add_numbered(layout, runs, numbers.get(_leads_to(entry), 0), len(numbers))
@@ -136,6 +139,7 @@ def _add_entries(
             _add_dated(layout, entry, [*runs, *citation], margin, reading)
         indent = (margin + _GAP if margin else 0) + (0 if entry.prose else _INDENT)
         _add_detail(layout, entry, indent, reading)
+        after_prose = entry.prose
         yield
     _add_chart(layout, chart)
 
