@@ -1,1 +1,4 @@
-"""From ``data/`` through checks to SQLite. Pydantic and sqlite-utils live here."""
+"""From the facts in `data/` to a database: read, check, write.
+
+`building.build` does all of it. Nothing here is needed to read a database.
+"""

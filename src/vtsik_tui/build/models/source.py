@@ -1,0 +1,25 @@
+"""A published source."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from vtsik_tui.build.models.entity import Entity
+from vtsik_tui.build.models.text import Line, Prose, Said, Web
+
+
+class Source(Entity):
+    """A published source."""
+
+    kind_of_entity: ClassVar[str] = "source"
+
+    title: Said
+    work: Line = Field(default="", description="the larger work, if any")
+    author: Line = ""
+    year: Line = ""
+    url: Web = ""
+    lang: Line = Field(default="", description="its language, as a two-letter code of ISO 639-1")
+    kind: Said = Field(description="vocabulary: source_kind")
+    summary: Prose = ""

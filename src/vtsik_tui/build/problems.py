@@ -1,0 +1,31 @@
+"""What is wrong with a data folder, said so that it can be mended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing that is wrong, and where."""
+
+    file: str
+    """Path inside the data folder, with ``/`` between its parts."""
+    record: str
+    """``kind/id`` of the record; empty if the file as a whole is meant."""
+    field: str
+    """The field, with the number of the item in a list: ``membership 2, start``."""
+    message: str
+    """What is wrong and what would be right."""
+
+    def __str__(self) -> str:
+        """Say it in one line: ``people/s.toml: person/x: born: …``."""
+        return ": ".join(part for part in (self.file, self.record, self.field, self.message) if part)
+
+
+class BadFacts(Exception):  # noqa: N818 - many problems, not one error
+    """Raised if facts cannot be built from; carries every problem found."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__(f"{len(problems)} problems")
+        self.problems = sorted(set(problems))

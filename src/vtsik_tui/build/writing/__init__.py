@@ -1,0 +1,1 @@
+"""Writes records into the tables that `docs/database.md` describes."""

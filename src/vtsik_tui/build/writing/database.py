@@ -1,0 +1,148 @@
+"""Writes a whole database, or nothing."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from vtsik_tui.build.writing import objects
+from vtsik_tui.build.writing.claims import claim_rows
+from vtsik_tui.build.writing.entities import entity_rows
+from vtsik_tui.build.writing.links import link_rows
+from vtsik_tui.build.writing.lists import list_rows
+from vtsik_tui.build.writing.lookup import Lookup
+from vtsik_tui.build.writing.meta import meta_rows
+from vtsik_tui.build.writing.names import name_rows
+from vtsik_tui.build.writing.records import Row, Rows, join_rows, record_rows, vocabulary_rows
+from vtsik_tui.build.writing.searching import search_rows
+from vtsik_tui.build.writing.tables import TABLES, Table
+from vtsik_tui.schema import APPLICATION_ID, SCHEMA_VERSION
+
+#: Bytes; the size is part of the file, and so must not be left to the machine.
+_PAGE_SIZE = 4096
+
+Step = Callable[[], None]
+
+
+def write_database(known: Lookup, digest: str, out: Path, step: Step) -> None:
+    """Write the database beside its place and put it there when it is whole.
+
+    Args:
+        known: The facts.
+        digest: SHA-256 of the files they stand in, in hexadecimal.
+        out: Where the database shall stand; what stood there stays until the
+            new one is complete, and stays if anything fails.
+        step: Called after each table.
+
+    Raises:
+        OSError: If the file cannot be written.
+        sqlite3.Error: If the disk is full.
+    """
+    handle, name = tempfile.mkstemp(prefix=f".{out.name}.", suffix=".new", dir=out.parent)
+    new = Path(name)
+    try:
+        os.close(handle)
+        with closing(sqlite3.connect(new, isolation_level=None)) as connection:
+            _fill(Database(connection), known, digest, step)
+        with new.open("rb+") as file:
+            os.fsync(file.fileno())
+        new.chmod(0o666 & ~_umask())
+        new.replace(out)
+    finally:
+        new.unlink(missing_ok=True)
+        Path(f"{name}-journal").unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    """The permissions that new files are not given; a temporary file is given fewer."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _fill(database: Database, known: Lookup, digest: str, step: Step) -> None:
+    """Write all tables, then pack the file, so that its bytes depend on the facts alone."""
+    database.execute(f"PRAGMA page_size = {_PAGE_SIZE}")
+    # A crash leaves a temporary file that nobody reads: no journal is needed.
+    database.execute("PRAGMA journal_mode = OFF")
+    database.execute("PRAGMA synchronous = OFF")
+    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    rows = _all_rows(known, digest)
+    database.execute("BEGIN")
+    for table in TABLES:
+        _create(database, table)
+    for table in TABLES:
+        _insert(database, table.name, tuple(table.columns), rows[table.name])
+        for columns in table.indexes:
+            database.table(table.name).create_index(columns)
+        for column in table.unique:
+            database.table(table.name).create_index([column], unique=True)
+        step()
+    _special(database, rows)
+    step()
+    database.execute("COMMIT")
+    if broken := list(database.query("PRAGMA foreign_key_check")):
+        raise AssertionError(f"the checks let a broken link through: {broken[0]}")
+    database.execute("ANALYZE")
+    database.execute("VACUUM")
+    step()
+
+
+def _all_rows(known: Lookup, digest: str) -> Rows:
+    """Make the rows of all tables."""
+    claims = claim_rows(known)
+    links = link_rows(known, claims)
+    names = name_rows(known)
+    entities = entity_rows(known, claims, links)
+    return {
+        **vocabulary_rows(known),
+        **record_rows(known),
+        **join_rows(known),
+        **claims,
+        **entities,
+        "meta": meta_rows(known, digest),
+        "link": links,
+        "name": names,
+        "list_row": list_rows(known, entities["entity"]),
+        "search": search_rows(known, entities["entity"], names),
+    }
+
+
+def _create(database: Database, table: Table) -> None:
+    """Create a table."""
+    keys = (table.pk,) if isinstance(table.pk, str) else table.pk
+    database.table(table.name).create(
+        table.columns,
+        pk=table.pk,
+        foreign_keys=table.foreign,
+        not_null={name for name in table.columns if name not in table.nullable and name not in keys},
+    )
+
+
+def _insert(database: Database, table: str, columns: tuple[str, ...], rows: Iterable[Row]) -> None:
+    """Insert rows in the order given."""
+    names = ", ".join(f'"{name}"' for name in columns)
+    marks = ", ".join("?" for _ in columns)
+    database.conn.executemany(
+        f'INSERT INTO "{table}" ({names}) VALUES ({marks})',  # noqa: S608 - names of our own tables
+        ([row[name] for name in columns] for row in rows),
+    )
+
+
+def _special(database: Database, rows: Rows) -> None:
+    """Write what sqlite-utils cannot spell."""
+    database.execute(objects.LIST_ROW)
+    _insert(database, "list_row", ("list", "position", "ref", "heading"), rows["list_row"])
+    database.execute(objects.LIST_ROW_INDEX)
+    database.execute(objects.SEARCH)
+    _insert(database, "search", ("rowid", "title", "names", "body"), rows["search"])
+    database.execute("INSERT INTO search (search) VALUES ('optimize')")
+    for name, query in objects.VIEWS.items():
+        database.create_view(name, query)

@@ -1,0 +1,77 @@
+"""The names under which an entity is found, each in every spelling, folded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vtsik_tui.build.models.entity import Entity
+from vtsik_tui.build.models.person import Person
+from vtsik_tui.build.writing.lookup import Lookup
+from vtsik_tui.build.writing.records import Row
+from vtsik_tui.build.writing.spellings import is_cyrillic, spellings
+from vtsik_tui.build.writing.titles import family_first, title, title_ru
+from vtsik_tui.words.folding import fold
+
+#: A name and what it is: ``title``, ``alias`` or ``spelling``.
+Name = tuple[str, str]
+
+
+def name_rows(known: Lookup) -> list[Row]:
+    """Make the rows of `name`.
+
+    Args:
+        known: The facts.
+
+    Returns:
+        For each entity its names, each folded form once, under the first
+        reading that gave it.
+    """
+    rows: list[Row] = []
+    for ref, entity in known.entities.items():
+        seen: set[str] = set()
+        for form, text in _names(entity):
+            folded = fold(text)
+            if folded and folded not in seen:
+                seen.add(folded)
+                rows.append(
+                    {"key": len(rows) + 1, "entity": ref, "form": form, "text": text, "folded": folded}
+                )
+    return rows
+
+
+def _names(entity: Entity) -> Iterator[Name]:
+    """All names of an entity, the surest first."""
+    plain = [name for name in (title(entity), title_ru(entity)) if name]
+    yield from (("title", name) for name in plain)
+    yield from (("alias", name) for name in entity.aliases)
+    names = [*plain, *entity.aliases]
+    if isinstance(entity, Person):
+        yield from (("spelling", form) for name in plain for form in _forms(name))
+        yield from (("spelling", family_first(name)) for name in entity.aliases)
+    for name in names:
+        if is_cyrillic(name):
+            for spelled in spellings(name):
+                yield "spelling", spelled
+                if isinstance(entity, Person):
+                    yield from (("spelling", form) for form in _forms(spelled))
+
+
+def _forms(name: str) -> Iterator[str]:
+    """Other forms of a personal name: turned round, without the patronymic, by initials.
+
+    Yakov Mikhailovich Sverdlov is also Sverdlov Yakov Mikhailovich, Yakov
+    Sverdlov, Sverdlov Yakov, Y. M. Sverdlov, Sverdlov Y. M. and Sverdlov.
+    """
+    yield family_first(name)
+    family = family_first(name).split()
+    given = name.split()[: -1 or None]
+    if len(given) == 0:
+        return
+    if len(given) > 1:
+        short = f"{given[0]} {family[0]}"
+        yield short
+        yield family_first(short)
+    initials = " ".join(f"{word[0]}." for word in given)
+    yield f"{initials} {family[0]}"
+    yield f"{family[0]} {initials}"
+    yield family[0]
