@@ -170,3 +170,5 @@ class Info:
     counts: tuple[Counted, ...]
     starts: tuple[str, ...]
     """Refs of good places to start."""
+    short: str = ""
+    """The title in a word: ``VTsIK``."""

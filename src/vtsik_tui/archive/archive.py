@@ -1,0 +1,181 @@
+"""The archive: one open database, and every question that can be put to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from vtsik_tui.archive import entities, home, tree
+from vtsik_tui.archive.asking import Asking
+from vtsik_tui.archive.lists import ListView
+from vtsik_tui.archive.opening import connect
+from vtsik_tui.archive.records import Info, Page, Row
+from vtsik_tui.archive.search import SearchResult, search
+
+#: The lists of the panes, in their order.
+LISTS = ("events", "people", "bodies", "documents", "places")
+
+
+#: Named here, for inside the class `list` is a method.
+Rows = list[Row]
+
+
+class Archive:
+    """An open database. Each method is one question; none changes anything."""
+
+    def __init__(self, path: Path, asking: Asking) -> None:
+        """Use `Archive.open`.
+
+        Args:
+            path: The file that was opened.
+            asking: The connection to it.
+        """
+        self.path = path
+        """The file."""
+        self._asking = asking
+
+    @classmethod
+    def open(cls, path: Path) -> Archive:
+        """Open a database.
+
+        Args:
+            path: The file.
+
+        Returns:
+            The archive; close it, or use it in a ``with``.
+
+        Raises:
+            CannotOpen: If it is missing, unreadable, damaged, of another
+                program or of another schema version; the text says which, and
+                what to do.
+        """
+        return cls(path, Asking(connect(path)))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._asking.close()
+
+    def __enter__(self) -> Self:
+        """Enter a ``with``."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the file at the end of a ``with``."""
+        self.close()
+
+    def info(self) -> Info:
+        """Read what the database says of itself."""
+        return home.info(self._asking)
+
+    def starts(self) -> Rows:
+        """Find the good places to start."""
+        return home.starts(self._asking)
+
+    def on_this_day(self, month: int, day: int) -> Rows:
+        """Find the events that began on this day (new style) of any year.
+
+        Args:
+            month: 1 to 12.
+            day: 1 to 31.
+
+        Returns:
+            The events, oldest first.
+        """
+        return home.on_this_day(self._asking, month, day)
+
+    def list(self, name: str) -> ListView:
+        """Look at a list.
+
+        Args:
+            name: One of `LISTS`; any other is an empty list.
+
+        Returns:
+            The list, read a stretch at a time.
+        """
+        return ListView(self._asking, name)
+
+    def row(self, ref: str) -> Row | None:
+        """Find one entity in one line.
+
+        Args:
+            ref: ``kind/id``, perhaps one that it had before.
+
+        Returns:
+            The row under today's ref, or None if there is no such entity.
+        """
+        return entities.row(self._asking, ref)
+
+    def rows(self, refs: Iterable[str]) -> Rows:
+        """Find several entities.
+
+        Args:
+            refs: ``kind/id`` each, perhaps former ones.
+
+        Returns:
+            Those that exist, in the order asked for.
+        """
+        return entities.rows(self._asking, refs)
+
+    def children(self, ref: str | None = None) -> Rows:
+        """Find the bodies directly under one.
+
+        Args:
+            ref: ``body/id``, or None for the top of the tree.
+
+        Returns:
+            The bodies; at the top under a heading per kind.
+        """
+        return tree.roots(self._asking) if ref is None else tree.children(self._asking, ref)
+
+    def ancestors(self, ref: str) -> Rows:
+        """Find what a body stands under.
+
+        Args:
+            ref: ``body/id``.
+
+        Returns:
+            The bodies from the top down, without itself.
+        """
+        return tree.ancestors(self._asking, ref)
+
+    def page(self, ref: str) -> Page | None:
+        """Read everything that is told about one entity.
+
+        Args:
+            ref: ``kind/id``, perhaps one that it had before.
+
+        Returns:
+            Its page, or None if there is no such entity.
+        """
+        from vtsik_tui.archive.pages import page
+
+        return page(self._asking, ref)
+
+    def search(self, query: str, limit: int = 200, kinds: frozenset[str] = frozenset()) -> SearchResult:
+        """Find what answers a query.
+
+        Args:
+            query: Whatever was typed; any string is a query.
+            limit: How many results to read.
+            kinds: Which kinds to show; all if empty.
+
+        Returns:
+            The results, the best first, and how many there are of each kind.
+        """
+        return search(self._asking, query, limit, kinds)
+
+    def neighbours_in_time(self, ref: str) -> tuple[Row | None, Row | None]:
+        """Find the entities before and after an event, or a document, in time.
+
+        Args:
+            ref: ``event/id`` or ``document/id``.
+
+        Returns:
+            The one before and the one after; None at either end.
+        """
+        kind = ref.partition("/")[0]
+        return self.list(f"{kind}s").neighbours(entities.current_ref(self._asking, ref) or ref)

@@ -1,0 +1,161 @@
+"""Opening a database file that may be anything at all.
+
+The file may come from a stranger: it is opened read-only and immutable, its
+header is read before SQLite sees it, its schema is not trusted, and each thing
+that can be wrong with it has its own sentence.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from pathlib import Path
+
+from vtsik_tui.archive.faults import CannotOpen
+from vtsik_tui.schema import APPLICATION_ID, SCHEMA_VERSION
+
+#: The first 16 bytes of every SQLite file (https://sqlite.org/fileformat.html).
+_MAGIC = b"SQLite format 3\0"
+_HEADER_BYTES = 100
+#: No text of ours is longer; a damaged length may claim to be.
+_LONGEST_VALUE = 16 * 1024 * 1024
+_OWN = "leave out --db to open the one that comes with the program"
+
+_TABLES = {
+    *("meta", "entity", "former_ref", "alias", "name", "search", "link", "list_row"),
+    *("person", "body", "body_seat", "place", "source", "party", "term", "relation_type"),
+    *("event", "event_place", "event_body", "event_document", "event_person"),
+    *("document", "document_issuer", "document_person"),
+    *("membership", "composition", "figure", "relation", "dispute", "dispute_value", "citation"),
+}
+
+#: What a value from the file must not send to a terminal: control characters
+#: but for the line feed, and the marks that turn the direction of writing.
+_UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a database for reading.
+
+    Args:
+        path: The file.
+
+    Returns:
+        A connection that cannot write, and whose text is safe to print.
+
+    Raises:
+        CannotOpen: If the file is missing, unreadable, not a database, of
+            another program, of another schema version, or damaged.
+    """
+    _check_header(path, _header(path))
+    try:
+        connection = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
+        )
+    except sqlite3.Error as error:
+        raise CannotOpen(f"{path} cannot be opened ({error}): {_OWN}.") from error
+    try:
+        _guard(connection)
+        _check_tables(path, connection)
+    except sqlite3.Error as error:
+        connection.close()
+        raise CannotOpen(_damaged(path)) from error
+    except CannotOpen:
+        connection.close()
+        raise
+    return connection
+
+
+def safe_text(raw: bytes) -> str:
+    """Read a text of the database, whatever bytes it holds.
+
+    Args:
+        raw: The bytes as stored, which should be UTF-8 and may not be.
+
+    Returns:
+        The text, with a replacement character for each thing that is no
+        letter, so that nothing in data reaches the terminal as a command.
+    """
+    text = raw.decode("utf-8", "replace")
+    return text if text.isprintable() else _UNSAFE.sub("\ufffd", text)
+
+
+def _header(path: Path) -> bytes:
+    """Read the first bytes of the file, or say why that is impossible."""
+    try:
+        if path.is_dir():
+            raise CannotOpen(f"{path} is a folder, not a database: name the file, or {_OWN}.")
+        if not path.exists():
+            raise CannotOpen(f"There is no database at {path}: check the path, or {_OWN}.")
+        if not path.is_file():
+            raise CannotOpen(f"{path} is not an ordinary file: name a database file, or {_OWN}.")
+        with path.open("rb") as file:
+            return file.read(_HEADER_BYTES)
+    except OSError as error:
+        reason = (error.strerror or "it cannot be read").lower()
+        raise CannotOpen(f"{path} cannot be read ({reason}): check its permissions, or {_OWN}.") from error
+    except ValueError as error:
+        raise CannotOpen(f"That is no name of a file: {error}.") from error
+
+
+def _check_header(path: Path, header: bytes) -> None:
+    """Check what the header tells: kind of file, owner, version, size."""
+    if header[:16] != _MAGIC:
+        what = "is empty" if not header else "is not an SQLite database"
+        raise CannotOpen(f"{path} {what}: name a database made by vtsik-tui build, or {_OWN}.")
+    if len(header) < _HEADER_BYTES:
+        raise CannotOpen(_damaged(path))
+    if int.from_bytes(header[68:72]) != APPLICATION_ID:
+        raise CannotOpen(
+            f"{path} is a database of another program: name one made by vtsik-tui build, or {_OWN}."
+        )
+    version = int.from_bytes(header[60:64])
+    if version > SCHEMA_VERSION:
+        raise CannotOpen(
+            f"{path} was made by a newer vtsik-tui (schema {version}; this one reads {SCHEMA_VERSION}): "
+            f"upgrade the program, or {_OWN}."
+        )
+    if version < SCHEMA_VERSION:
+        raise CannotOpen(
+            f"{path} was made by an older vtsik-tui (schema {version}; this one reads {SCHEMA_VERSION}): "
+            "make it anew with vtsik-tui build."
+        )
+    if path.stat().st_size < _stated_size(header):
+        raise CannotOpen(_damaged(path))
+
+
+def _stated_size(header: bytes) -> int:
+    """The size in bytes that the header says the file has."""
+    page_size = int.from_bytes(header[16:18])
+    pages = int.from_bytes(header[28:32])
+    return (65_536 if page_size == 1 else page_size) * pages
+
+
+def _guard(connection: sqlite3.Connection) -> None:
+    """Let nothing in the file do more than hold rows."""
+    connection.text_factory = safe_text
+    # The words of the index, for near spellings; made before writing is forbidden, and kept in memory.
+    connection.execute("PRAGMA temp_store=MEMORY")
+    connection.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, search, col)")
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
+    for pragma in ("trusted_schema=OFF", "query_only=ON", "cell_size_check=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _check_tables(path: Path, connection: sqlite3.Connection) -> None:
+    """Check that what will be asked is there, and is a plain table."""
+    found = {
+        name
+        for name, sql in connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'")
+        if ("VIRTUAL" in str(sql)[:20].upper()) == (name == "search")
+    }
+    missing = sorted(_TABLES - found)
+    if missing:
+        raise CannotOpen(
+            f"{path} lacks the table {missing[0]}: make it anew with vtsik-tui build, or {_OWN}."
+        )
+
+
+def _damaged(path: Path) -> str:
+    """The sentence for a file whose beginning is right and whose rest is not."""
+    return f"{path} is damaged: make it anew with vtsik-tui build, or {_OWN}."

@@ -1,0 +1,34 @@
+"""Pages: everything that is told about one entity, one module per kind."""
+
+from __future__ import annotations
+
+from vtsik_tui.archive.asking import Asking
+from vtsik_tui.archive.pages import body, document, event, person, place, source
+from vtsik_tui.archive.pages.assembly import assemble
+from vtsik_tui.archive.pages.subject import find
+from vtsik_tui.archive.records import Page
+
+_CONTENTS = {
+    "person": person.contents,
+    "body": body.contents,
+    "event": event.contents,
+    "document": document.contents,
+    "place": place.contents,
+    "source": source.contents,
+}
+
+
+def page(asking: Asking, ref: str) -> Page | None:
+    """Read everything that is told about one entity.
+
+    Args:
+        asking: The database.
+        ref: ``kind/id``, perhaps one that it had before.
+
+    Returns:
+        Its page, or None if there is no such entity.
+    """
+    subject = find(asking, ref)
+    if subject is None or subject.row.kind not in _CONTENTS:
+        return None
+    return assemble(subject, _CONTENTS[subject.row.kind](subject))

@@ -1,0 +1,124 @@
+"""The page of a body."""
+
+from __future__ import annotations
+
+from vtsik_tui.archive.entities import COLUMNS, dates_from, line, row_from
+from vtsik_tui.archive.pages import spans
+from vtsik_tui.archive.pages.connections import Connection, connections
+from vtsik_tui.archive.pages.convocations import around, convocations, in_office_then, members_by_convocation
+from vtsik_tui.archive.pages.figures import figures
+from vtsik_tui.archive.pages.members import members
+from vtsik_tui.archive.pages.sections import listing, named, some
+from vtsik_tui.archive.pages.strength import strength
+from vtsik_tui.archive.pages.subject import Contents, Subject
+from vtsik_tui.archive.records import Entry, Section, Span
+from vtsik_tui.archive.tree import ancestors
+
+_FOUNDED = """
+SELECT coalesce(term.label, body.kind), body.kind,
+       body.founded_new, body.founded_old, body.founded_first, body.founded_last,
+       body.dissolved_new, body.dissolved_old, body.dissolved_first, body.dissolved_last
+FROM body LEFT JOIN term ON term.vocabulary = 'body_kind' AND term.id = body.kind
+WHERE body.id = ?
+"""
+_IN_TIME = "entity.first_day IS NULL, entity.first_day, entity.last_day, entity.ref"
+
+
+def contents(subject: Subject) -> Contents:
+    """Tell of a body: what stood above and below it, who ran it, what it did.
+
+    Args:
+        subject: A body.
+
+    Returns:
+        What stands on the page.
+    """
+    answer = subject.asking.first(_FOUNDED, (subject.id,)) or ("", "", *([None] * 8))
+    kind = line(answer[1])
+    found = connections(subject)
+    is_convocation = kind == "convocation"
+    sections = [
+        *_of(found, "Before and after", {"succession"}, around(subject) if is_convocation else []),
+        *_of(found, "Above and below", {"structure"}, _above(subject)),
+        *convocations(subject),
+        *listing(
+            subject,
+            "Bodies under it",
+            "FROM body JOIN entity ON entity.ref = body.ref"
+            " WHERE body.parent = ? AND body.kind <> 'convocation'",
+            _IN_TIME,
+            subject.id,
+        ),
+        *_of(found, "Seats", {"place"}, _seats(subject)),
+        *(in_office_then(subject) if is_convocation else []),
+        *strength(subject),
+        *members(subject),
+        *members_by_convocation(subject),
+        *figures(subject),
+        *_events(subject),
+        *_documents(subject),
+        *_of(found, "Connections", {"origin", "kin", "people", "act"}, []),
+    ]
+    return Contents(_facts(answer), tuple(sections))
+
+
+def _facts(answer: tuple[object, ...]) -> tuple[Span, ...]:
+    """Kind, founded, dissolved."""
+    founded, dissolved = dates_from(answer[2:6]), dates_from(answer[6:10])
+    return spans.joined(
+        [
+            (spans.text(line(answer[0])),),
+            (spans.text("founded "), spans.date(founded)) if founded.new else (),
+            (spans.text("dissolved "), spans.date(dissolved)) if dissolved.new else (),
+        ]
+    )
+
+
+def _of(found: list[Connection], title: str, families: set[str], first: list[Entry]) -> list[Section]:
+    """A section of connections, after what other fields tell of the same."""
+    known = {span.ref for entry in first for span in entry.spans if span.ref}
+    told = [one.entry for one in found if one.family in families]
+    doubled = {one.row.ref for one in found if one.family in families and one.row.ref in known}
+    kept = [entry for entry in first if not doubled & {span.ref for span in entry.spans}]
+    return some(title, [*kept, *told])
+
+
+def _above(subject: Subject) -> list[Entry]:
+    """What it is part of, the nearest first."""
+    return [
+        Entry((spans.role("part of "), spans.name(row)))
+        for row in reversed(ancestors(subject.asking, subject.ref))
+    ]
+
+
+def _seats(subject: Subject) -> list[Entry]:
+    """The places that it sat in, in order."""
+    answers = subject.asking.all(
+        f"SELECT {COLUMNS} FROM body_seat JOIN entity ON entity.ref = 'place/' || body_seat.place"
+        " WHERE body_seat.body = ? ORDER BY body_seat.position",
+        (subject.id,),
+    )
+    return [named(row_from(answer)) for answer in answers]
+
+
+def _events(subject: Subject) -> list[Section]:
+    """The events that it had a part in."""
+    return listing(
+        subject,
+        "Events",
+        "FROM event_body JOIN entity ON entity.ref = 'event/' || event_body.event WHERE event_body.body = ?",
+        _IN_TIME,
+        subject.id,
+    )
+
+
+def _documents(subject: Subject) -> list[Section]:
+    """The documents that it issued."""
+    return listing(
+        subject,
+        "Documents",
+        "FROM document_issuer JOIN entity ON entity.ref = 'document/' || document_issuer.document"
+        " WHERE document_issuer.body = ?",
+        _IN_TIME,
+        subject.id,
+    )

@@ -1,0 +1,100 @@
+"""The page of a person."""
+
+from __future__ import annotations
+
+from vtsik_tui.archive.entities import COLUMNS, WIDTH, dates_from, line, row_from
+from vtsik_tui.archive.pages import spans
+from vtsik_tui.archive.pages.connections import connections, grouped
+from vtsik_tui.archive.pages.figures import figures
+from vtsik_tui.archive.pages.people import parts_played
+from vtsik_tui.archive.pages.sections import some
+from vtsik_tui.archive.pages.subject import Contents, Subject
+from vtsik_tui.archive.records import Entry, Section, Span
+
+_VITAL = """
+SELECT person.born_new, person.born_old, person.born_first, person.born_last, person.birthplace,
+       person.died_new, person.died_old, person.died_first, person.died_last, person.deathplace,
+       coalesce(fate.label, person.fate), party.label, party.glyph, party.color, party.body
+FROM person
+LEFT JOIN term AS fate ON fate.vocabulary = 'fate' AND fate.id = person.fate
+LEFT JOIN party ON party.id = person.party
+WHERE person.id = ?
+"""
+
+
+def contents(subject: Subject) -> Contents:
+    """Tell of a person: life, posts, family, events, documents.
+
+    Args:
+        subject: A person.
+
+    Returns:
+        What stands on the page.
+    """
+    sections = [
+        *_posts(subject, "Posts", "<>"),
+        *_posts(subject, "Parties", "="),
+        *grouped(connections(subject), {"kin": "Family", "people": "Other ties"}),
+        *parts_played(subject, "event_person", "event", "Took part in"),
+        *parts_played(subject, "document_person", "document", "Documents"),
+        *figures(subject),
+    ]
+    return Contents(_facts(subject), tuple(sections))
+
+
+def _facts(subject: Subject) -> tuple[Span, ...]:
+    """Born, died, fate, party."""
+    answer = subject.asking.first(_VITAL, (subject.id,))
+    if answer is None:
+        return ()
+    label, glyph, color, body = (line(column) for column in answer[11:])
+    fate = line(answer[10])
+    return spans.joined(
+        [
+            _end("born", answer[:4], line(answer[4])),
+            _end("died", answer[5:9], line(answer[9])),
+            (spans.text(fate),),
+            (spans.party(label, glyph, color, body),),
+        ]
+    )
+
+
+def _end(what: str, columns: tuple[object, ...], place: str) -> list[Span]:
+    """One end of a life: when and where, as far as known."""
+    dates = dates_from(columns)
+    if not dates.new and not place:
+        return []
+    when = [spans.text(f"{what} "), spans.date(dates)] if dates.new else [spans.text(what)]
+    return [*when, spans.text(f" in {place}" if place and not dates.new else f", {place}" if place else "")]
+
+
+def _posts(subject: Subject, title: str, is_party: str) -> list[Section]:
+    """The bodies a person was in, in the order of time; parties apart from the rest."""
+    answers, total = subject.capped(
+        f"{COLUMNS}, membership.key, membership.post, coalesce(role.label, membership.role), membership.note,"
+        " membership.dates_new, membership.dates_old, membership.first_day, membership.last_day,"
+        " party.label, party.glyph, party.color, party.body",
+        "FROM membership JOIN body ON body.id = membership.body JOIN entity ON entity.ref = body.ref"
+        " LEFT JOIN term AS role ON role.vocabulary = 'role' AND role.id = membership.role"
+        " LEFT JOIN party ON party.id = membership.party"
+        f" WHERE membership.person = ? AND body.kind {is_party} 'party'",
+        "membership.first_day IS NULL, membership.first_day, membership.rank, membership.last_day,"
+        " membership.key",
+        subject.id,
+    )
+    sources = subject.sources("membership", [answer[WIDTH] for answer in answers])
+    entries = []
+    for answer in answers:
+        key, post, role, note, *rest = answer[WIDTH:]
+        label, glyph, color, body = (line(column) for column in rest[4:])
+        held = [(spans.role(line(post) or line(role)),), (spans.name(row_from(answer)),)]
+        for_party = [spans.party(label, glyph, color, body)] if label and title == "Posts" else []
+        entries.append(
+            Entry(
+                spans.joined([*held, for_party]),
+                dates_from(rest[:4]),
+                spans.note(line(note)),
+                sources=sources.get(key, ()),
+            )
+        )
+    return some(title, entries, total)

@@ -1,0 +1,122 @@
+"""The entity that a page is about, and the sources of what is said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from vtsik_tui.archive.asking import Answer, Asking, marks
+from vtsik_tui.archive.entities import COLUMNS, WIDTH, current_ref, line, row_from
+from vtsik_tui.archive.records import Row, Section, Span
+
+#: More entries than this nobody reads in one section; the rest is counted.
+MOST_ENTRIES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a page is about."""
+
+    asking: Asking
+    row: Row
+    id: str
+    """The second half of its ref, by which other tables know it."""
+    summary: str
+    """Prose with links."""
+    note: str
+    """Prose on the record itself."""
+
+    @property
+    def ref(self) -> str:
+        """``kind/id``."""
+        return self.row.ref
+
+    def sources(self, claim: str, keys: Iterable[int]) -> dict[int, tuple[str, ...]]:
+        """Find what claims rest on.
+
+        Args:
+            claim: ``membership``, ``composition``, ``figure``, ``relation`` or ``dispute``.
+            keys: Of the claims.
+
+        Returns:
+            Refs of sources by key, in the order in which they are given.
+        """
+        asked = list(keys)
+        if not asked:
+            return {}
+        answers = self.asking.all(
+            f"SELECT claim_key, source FROM citation WHERE claim = ? AND claim_key IN ({marks(asked)})"
+            " ORDER BY key",
+            (claim, *asked),
+        )
+        found: dict[int, tuple[str, ...]] = {}
+        for key, source in answers:
+            found[key] = (*found.get(key, ()), f"source/{line(source)}")
+        return found
+
+    def record_sources(self) -> tuple[str, ...]:
+        """Find what the record itself rests on.
+
+        Returns:
+            Refs of sources.
+        """
+        answers = self.asking.all(
+            "SELECT source FROM citation WHERE entity = ? AND claim = 'record' ORDER BY key", (self.ref,)
+        )
+        return tuple(f"source/{line(source)}" for (source,) in answers)
+
+    def capped(self, columns: str, source: str, order: str, *values: object) -> tuple[list[Answer], int]:
+        """Ask for as many rows as a section shows, and how many there are.
+
+        Args:
+            columns: What to select.
+            source: From where: ``FROM … WHERE …``.
+            order: By what to sort.
+            values: The parameters.
+
+        Returns:
+            The first rows, and the number of all.
+        """
+        answers = self.asking.all(
+            f"SELECT {columns} {source} ORDER BY {order} LIMIT {MOST_ENTRIES + 1}", values
+        )
+        if len(answers) <= MOST_ENTRIES:
+            return answers, len(answers)
+        return answers[:MOST_ENTRIES], int(self.asking.value(f"SELECT count(*) {source}", values))
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a kind of page has of its own; the rest is the same for every kind."""
+
+    facts: tuple[Span, ...]
+    """The vital facts."""
+    sections: tuple[Section, ...]
+    """Between the opening text and what disputes and sources say."""
+    opening: tuple[Span, ...] = ()
+    """A line before the opening text."""
+
+
+def find(asking: Asking, ref: str) -> Subject | None:
+    """Find what a page is about.
+
+    Args:
+        asking: The database.
+        ref: ``kind/id``, perhaps one that it had before.
+
+    Returns:
+        The subject, or None if there is no such entity.
+    """
+    answer = asking.first(
+        f"SELECT {COLUMNS}, entity.id, entity.summary, entity.note FROM entity WHERE ref = ?",
+        (current_ref(asking, ref),),
+    )
+    if answer is None:
+        return None
+    own_id, summary, note = answer[WIDTH:]
+    return Subject(asking, row_from(answer), line(own_id), _text(summary), _text(note))
+
+
+def _text(value: object) -> str:
+    """Text of several lines, or nothing if the column holds something else."""
+    return value if isinstance(value, str) else ""

@@ -1,0 +1,77 @@
+"""Dates in a query: ``1917``, ``1917-11``, ``7 November 1917``, ``7.11.1917``."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+from vtsik_tui.dates.days import day_number
+
+_ENGLISH = "january february march april may june july august september october november december"
+_RUSSIAN = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
+_NOMINATIVE = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь"
+_MONTHS = tuple(zip(_ENGLISH.split(), _RUSSIAN.split(), _NOMINATIVE.split(), strict=True))
+
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?",
+        r"(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})",
+        r"(?:(?P<day>\d{1,2})\s+)?(?P<name>[^\W\d_]{3,9})\.?,?\s+(?P<year>\d{4})",
+        r"(?P<name>[^\W\d_]{3,9})\s+(?P<day>\d{1,2}),?\s+(?P<year>\d{4})",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A day, a month or a year."""
+
+    first: int
+    """Its first day, as a Julian day number."""
+    last: int
+    """Its last day, as a Julian day number."""
+
+    @property
+    def days(self) -> int:
+        """How many days it has."""
+        return self.last - self.first + 1
+
+
+def period(text: str) -> Period | None:
+    """Read a date, new style.
+
+    Args:
+        text: What was typed.
+
+    Returns:
+        The days it names, or None if it is no date.
+    """
+    for form in _FORMS:
+        found = form.fullmatch(text)
+        if found:
+            return _period(found.groupdict())
+    return None
+
+
+def _period(parts: dict[str, str | None]) -> Period | None:
+    """The days of a year, perhaps narrowed to a month or a day."""
+    year, month, day = (int(parts.get(name) or 0) for name in ("year", "month", "day"))
+    if parts.get("name"):
+        month = _month(str(parts["name"]).casefold())
+    try:
+        first = date(year, month or 1, day or 1)
+        last = date(year, month or 12, day or monthrange(year, month or 12)[1])
+    except ValueError:  # no such year, month or day, so no date
+        return None
+    return Period(day_number(first), day_number(last))
+
+
+def _month(name: str) -> int:
+    """The number of a month by its name or the beginning of it; -1 if it is none."""
+    for number, names in enumerate(_MONTHS, start=1):
+        if any(full.startswith(name) for full in names):
+            return number
+    return -1
