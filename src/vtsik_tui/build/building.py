@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vtsik_tui.build.checking import check
-from vtsik_tui.build.digest import digest_of
 from vtsik_tui.build.facts import Facts
+from vtsik_tui.build.files import digest_of
 from vtsik_tui.build.problems import BadFacts
 from vtsik_tui.build.reading import read_facts
 from vtsik_tui.build.writing.database import Step, write_database
@@ -69,8 +69,7 @@ def build(data: Path, out: Path, step: Step = lambda: None) -> Built:
     Raises:
         BadFacts: With every problem that there is in the facts.
         NoDataFolder: If there is no data folder there.
-        OSError: If the database cannot be written.
-        sqlite3.Error: If the disk is full.
+        CannotWrite: If there is no place for the database.
     """
     known = look_up(checked_facts(data, step))
     digest = digest_of(data)

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from vtsik_tui.build.complaints import complaints, suggestion
 from vtsik_tui.build.facts import FOLDERS, Facts, Standing
+from vtsik_tui.build.files import INSTITUTION, VOCABULARY, files_of
 from vtsik_tui.build.models.entity import Entity
 from vtsik_tui.build.models.institution import Institution
 from vtsik_tui.build.models.vocabulary import Vocabulary
@@ -17,27 +18,6 @@ from vtsik_tui.build.problems import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
 Table = dict[str, Any]
-
-INSTITUTION = "institution.toml"
-VOCABULARY = "vocabulary.toml"
-
-
-class NoDataFolder(Exception):  # noqa: N818 - a sentence for people
-    """Raised if a folder is missing or is not a data folder; its text says what to do."""
-
-
-def files_of(folder: Path) -> list[str]:
-    """List the files that hold facts.
-
-    Args:
-        folder: A data folder.
-
-    Returns:
-        Paths inside it with ``/`` between their parts, sorted; hidden files
-        and folders, such as an editor makes, are left out.
-    """
-    found = (path.relative_to(folder) for path in folder.rglob("*.toml") if path.is_file())
-    return sorted(path.as_posix() for path in found if not any(part.startswith(".") for part in path.parts))
 
 
 def read_facts(folder: Path) -> tuple[Facts, list[Problem]]:
@@ -53,11 +33,7 @@ def read_facts(folder: Path) -> tuple[Facts, list[Problem]]:
     Raises:
         NoDataFolder: If there is no such folder, or nothing of ours in it.
     """
-    if not folder.is_dir():
-        raise NoDataFolder(f"There is no data folder at {folder}.")
     names = files_of(folder)
-    if INSTITUTION not in names and VOCABULARY not in names:
-        raise NoDataFolder(f"{folder} is not a data folder: neither {INSTITUTION} nor {VOCABULARY} is in it.")
     reader = _Reader(folder)
     for name in (INSTITUTION, VOCABULARY):
         if name not in names:

@@ -51,6 +51,8 @@ def brief(entity: Entity, known: Lookup) -> Brief:
         return Brief(entity.city)
     if isinstance(entity, Source):
         return _of_kind(entity.work, "source_kind", entity.kind, known)
+    if isinstance(entity, Body) and (party := known.parties.get(entity.id)) and party.body:
+        return Brief(known.label("body_kind", entity.kind), entity.kind, party.glyph, party.color)
     if isinstance(entity, (Body, Event, Document)):
         vocabulary = f"{entity.kind_of_entity}_kind"
         return _of_kind(known.label(vocabulary, entity.kind), vocabulary, entity.kind, known)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterable
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -30,6 +30,10 @@ _PAGE_SIZE = 4096
 Step = Callable[[], None]
 
 
+class CannotWrite(Exception):  # noqa: N818 - a sentence for people
+    """Raised if the database cannot be written; its text says why and what to do."""
+
+
 def write_database(known: Lookup, digest: str, out: Path, step: Step) -> None:
     """Write the database beside its place and put it there when it is whole.
 
@@ -41,22 +45,39 @@ def write_database(known: Lookup, digest: str, out: Path, step: Step) -> None:
         step: Called after each table.
 
     Raises:
-        OSError: If the file cannot be written.
-        sqlite3.Error: If the disk is full.
+        CannotWrite: If there is no such folder, no permission or no space.
     """
+    if out.is_dir():
+        raise CannotWrite(f"{out} is a folder: name the file to write with --out FILE.")
+    try:
+        with _beside(out) as new:
+            with closing(sqlite3.connect(new, isolation_level=None)) as connection:
+                _fill(Database(connection), known, digest, step)
+            with new.open("rb+") as file:
+                os.fsync(file.fileno())
+            new.replace(out)
+    except OSError as error:
+        raise CannotWrite(_reason(out, error.strerror or str(error))) from error
+    except sqlite3.OperationalError as error:
+        raise CannotWrite(_reason(out, str(error))) from error
+
+
+def _reason(out: Path, why: str) -> str:
+    """Say that a file cannot be written."""
+    return f"{out} cannot be written ({why.lower()}): name another place with --out FILE."
+
+
+@contextmanager
+def _beside(out: Path) -> Iterator[Path]:
+    """Give a new file in the same folder, and take it away if it is still there at the end."""
     handle, name = tempfile.mkstemp(prefix=f".{out.name}.", suffix=".new", dir=out.parent)
+    os.close(handle)
     new = Path(name)
     try:
-        os.close(handle)
-        with closing(sqlite3.connect(new, isolation_level=None)) as connection:
-            _fill(Database(connection), known, digest, step)
-        with new.open("rb+") as file:
-            os.fsync(file.fileno())
         new.chmod(0o666 & ~_umask())
-        new.replace(out)
+        yield new
     finally:
         new.unlink(missing_ok=True)
-        Path(f"{name}-journal").unlink(missing_ok=True)
 
 
 def _umask() -> int:

@@ -80,14 +80,22 @@ def life(born: str, died: str) -> Columns:
         birth and death.
     """
     birth, death = read_edtf(born), read_edtf(died)
-    years = TimeSpan(_year(birth.start), _year(death.end))
-    if years.start and years.end:
-        words = new_style(TimeSpan(years.start, years.end))
-    elif years.start:
-        words = f"born {new_style(TimeSpan(years.start, years.start))}"
-    else:
-        words = f"died {new_style(TimeSpan(years.end, years.end))}" if years.end else ""
+    words = "–".join(part for part in (_years(birth), _years(death)) if part)
+    if not (born and died):
+        words = f"born {words}" if born else f"died {words}" if died else ""
     return {"dates_new": words, "dates_old": "", "first_day": birth.first_day, "last_day": death.last_day}
+
+
+def _years(span: TimeSpan) -> str:
+    """Say in years when something happened: ``1885``, ``1880/1889``, ``after 1920``."""
+    start, end = _year(span.start), _year(span.end)
+    if start and end:
+        first, last = (new_style(TimeSpan(each, each)) for each in (start, end))
+        return first if start == end else f"{first}/{last}"
+    known = start or end
+    if known is None:
+        return ""
+    return f"{'after' if start else 'before'} {new_style(TimeSpan(known, known))}"
 
 
 def _year(moment: Moment | None) -> Moment | None:
