@@ -1,0 +1,60 @@
+"""The app: themes, the main screen, and what to do about the size of the window."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from textual import events
+from textual.app import App
+from textual.screen import Screen
+
+from vtsik_tui.archive.archive import Archive
+from vtsik_tui.tui.commands.command import Where
+from vtsik_tui.tui.commands.keymap import bindings_for
+from vtsik_tui.tui.screens.layout import is_too_small
+from vtsik_tui.tui.screens.main import MainScreen
+from vtsik_tui.tui.theme import DARK, LIGHT
+
+
+class ExplorerApp(App[None]):
+    """An explorer of one database."""
+
+    TITLE = "VTsIK explorer"
+    BINDINGS = bindings_for(Where.APP)
+
+    def __init__(self, archive: Archive, today: date | None = None) -> None:
+        """Explore a database.
+
+        Args:
+            archive: The open database; the app does not close it.
+            today: The day that the first page is about; by default, the present one.
+        """
+        super().__init__()
+        self._archive = archive
+        self._today = today or date.today()
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self.theme = DARK.name
+
+    def get_default_screen(self) -> Screen[None]:
+        """Start with the main screen."""
+        return MainScreen(self._archive, self._today)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Cover a window that is too small, and uncover it when it has grown.
+
+        Args:
+            event: The new size.
+        """
+        from vtsik_tui.tui.screens.too_small import TooSmallScreen
+
+        covered = isinstance(self.screen, TooSmallScreen)
+        small = is_too_small(event.size.width, event.size.height)
+        if small and not covered:
+            self.push_screen(TooSmallScreen())
+        elif covered and not small:
+            self.pop_screen()
+
+    def action_help_quit(self) -> None:
+        """Tell a reader who pressed ctrl+c how to leave."""
+        self.notify("Press q to quit.")

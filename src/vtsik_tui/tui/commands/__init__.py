@@ -1,0 +1,1 @@
+"""What the reader can do: each command is declared once, in `table`."""

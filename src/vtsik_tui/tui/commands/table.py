@@ -1,0 +1,303 @@
+"""The one table of commands. Keys, footer, help screen and palette are made from it."""
+
+from __future__ import annotations
+
+from vtsik_tui.tui.commands.command import Command, Group, Where
+
+_PANES = ("Chronology", "People", "Bodies", "Documents", "Places")
+
+_LISTS = tuple(
+    Command(
+        name.lower(),
+        f"Show the list: {name}",
+        f"show_pane({number})",
+        (str(number + 1),),
+        f"The list {name}",
+        Group.PANES,
+    )
+    for number, name in enumerate(_PANES)
+)
+
+_SEARCH = (
+    Command(
+        "search",
+        "Search",
+        "search",
+        ("/",),
+        "Search everything, in any spelling",
+        Group.SEARCH,
+        footer="search",
+        rank=2,
+    ),
+    Command(
+        "first-result",
+        "Open the first result",
+        "open_first",
+        ("enter",),
+        "Open the first result",
+        Group.SEARCH,
+        Where.SEARCH,
+        "open first",
+        2,
+        palette=False,
+    ),
+    Command(
+        "results",
+        "Go to the results",
+        "to_results",
+        ("down", "tab"),
+        "Go to the results",
+        Group.SEARCH,
+        Where.SEARCH,
+        "results",
+        3,
+        palette=False,
+    ),
+    Command(
+        "leave-search",
+        "Leave the search",
+        "leave",
+        ("escape",),
+        "Clear the box; once more, back to the list",
+        Group.SEARCH,
+        Where.SEARCH,
+        "clear",
+        2,
+        palette=False,
+    ),
+)
+
+_MOVE = (
+    Command("line-down", "Down", "line_down", ("j", "down"), "Down", Group.MOVE, Where.BOTH, palette=False),
+    Command("line-up", "Up", "line_up", ("k", "up"), "Up", Group.MOVE, Where.BOTH, palette=False),
+    Command(
+        "half-page-down",
+        "Half a screen down",
+        "half_page_down",
+        ("ctrl+d",),
+        "Half a screen down",
+        Group.MOVE,
+        Where.BOTH,
+        palette=False,
+    ),
+    Command(
+        "half-page-up",
+        "Half a screen up",
+        "half_page_up",
+        ("ctrl+u",),
+        "Half a screen up",
+        Group.MOVE,
+        Where.BOTH,
+        palette=False,
+    ),
+    Command(
+        "page-down",
+        "A screen down",
+        "page_down",
+        ("pagedown",),
+        "A screen down",
+        Group.MOVE,
+        Where.BOTH,
+        palette=False,
+    ),
+    Command(
+        "page-up", "A screen up", "page_up", ("pageup",), "A screen up", Group.MOVE, Where.BOTH, palette=False
+    ),
+    Command("top", "To the beginning", "top", ("g", "home"), "To the beginning", Group.MOVE, Where.BOTH),
+    Command("bottom", "To the end", "bottom", ("G", "end"), "To the end", Group.MOVE, Where.BOTH),
+    Command(
+        "switch",
+        "Switch between list and page",
+        "switch",
+        ("tab", "shift+tab"),
+        "Between list and page",
+        Group.MOVE,
+        footer="list/page",
+        rank=5,
+    ),
+    Command(
+        "open",
+        "Open the row",
+        "open",
+        ("enter",),
+        "Open the row",
+        Group.MOVE,
+        Where.LIST,
+        "open",
+        3,
+        palette=False,
+    ),
+)
+
+_TREE = (
+    Command(
+        "fold",
+        "Fold or unfold",
+        "toggle_fold",
+        ("space",),
+        "Fold or unfold what stands under a body",
+        Group.TREE,
+        Where.LIST,
+        "unfold",
+        6,
+    ),
+    Command(
+        "unfold",
+        "Unfold",
+        "unfold",
+        ("right",),
+        "Unfold; then into it",
+        Group.TREE,
+        Where.LIST,
+        palette=False,
+    ),
+    Command(
+        "fold-up",
+        "Fold",
+        "fold",
+        ("left",),
+        "Fold; then up to what it stands under",
+        Group.TREE,
+        Where.LIST,
+        palette=False,
+    ),
+)
+
+_PAGE = (
+    Command(
+        "open-link",
+        "Follow the link",
+        "open_link",
+        ("enter",),
+        "Follow the link",
+        Group.PAGE,
+        Where.PAGE,
+        "follow",
+        3,
+        palette=False,
+    ),
+    Command(
+        "next-link", "Next link", "next_link", ("n",), "Next link", Group.PAGE, Where.PAGE, "next link", 4
+    ),
+    Command("previous-link", "Previous link", "previous_link", ("N",), "Link before", Group.PAGE, Where.PAGE),
+    Command(
+        "hints",
+        "A letter on every link",
+        "hints",
+        ("f",),
+        "A letter on every link in view; type it to go there",
+        Group.PAGE,
+        Where.PAGE,
+        "links",
+        3,
+    ),
+    Command("next-section", "Next section", "next_section", ("}",), "Next section", Group.PAGE, Where.PAGE),
+    Command(
+        "previous-section",
+        "Previous section",
+        "previous_section",
+        ("{",),
+        "Section before",
+        Group.PAGE,
+        Where.PAGE,
+    ),
+    Command(
+        "space-down",
+        "A screen down",
+        "page_down",
+        ("space",),
+        "A screen down",
+        Group.PAGE,
+        Where.PAGE,
+        palette=False,
+    ),
+    Command(
+        "sources",
+        "Sources of this page",
+        "sources",
+        ("c",),
+        "Sources of this page",
+        Group.PAGE,
+        footer="sources",
+        rank=6,
+    ),
+)
+
+_GO = (
+    Command(
+        "back",
+        "Back",
+        "back",
+        ("[", "alt+left", "backspace"),
+        "Back, with everything as it was",
+        Group.GO,
+        footer="back",
+        rank=3,
+    ),
+    Command(
+        "forward",
+        "Forward",
+        "forward",
+        ("]", "alt+right"),
+        "Forward again",
+        Group.GO,
+        footer="forward",
+        rank=5,
+    ),
+    Command(
+        "step-out",
+        "Close, or step back out",
+        "step_out",
+        ("escape",),
+        "Close, clear the search, or step out to the list",
+        Group.GO,
+        palette=False,
+    ),
+    Command("first-page", "The first page", "first_page", (), "", Group.GO),
+)
+
+_SETTINGS = (
+    Command(
+        "calendar",
+        "Calendar: new style, old style, both",
+        "next_calendar",
+        ("s",),
+        "Calendar: new style, old style, both",
+        Group.SETTINGS,
+        footer="calendar",
+        rank=7,
+    ),
+    Command(
+        "names",
+        "Names: English, Russian, both",
+        "next_language",
+        ("l",),
+        "Names: English, Russian, both",
+        Group.SETTINGS,
+        footer="names",
+        rank=7,
+    ),
+    Command("theme", "Colours: choose a theme", "app.change_theme", (), "", Group.SETTINGS),
+)
+
+_PROGRAM = (
+    Command("help", "Keys", "help", ("?",), "This help", Group.PROGRAM, footer="keys", rank=1),
+    Command(
+        "palette",
+        "Command palette",
+        "app.command_palette",
+        ("ctrl+p",),
+        "All commands by name, and any entity by its name",
+        Group.PROGRAM,
+        footer="palette",
+        rank=8,
+        palette=False,
+    ),
+    Command("quit", "Quit", "quit", ("q",), "Quit", Group.PROGRAM, Where.APP, "quit", 1),
+)
+
+COMMANDS = (*_SEARCH, *_LISTS, *_MOVE, *_TREE, *_PAGE, *_GO, *_SETTINGS, *_PROGRAM)
+"""Every command, in the order of the footer."""
+
+BY_ID = {command.id: command for command in COMMANDS}
+"""The commands by their names in code."""

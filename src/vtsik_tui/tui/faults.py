@@ -1,0 +1,73 @@
+"""What happens when the database fails while it is read: one sentence, and the reader goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from vtsik_tui.archive.faults import ArchiveError
+from vtsik_tui.tui.rows import Item, RowSource
+
+Answer = TypeVar("Answer")
+
+
+class Faults:
+    """Asks questions; a failure is reported, and not raised."""
+
+    def __init__(self, report: Callable[[str], None]) -> None:
+        """Report failures.
+
+        Args:
+            report: Shows a sentence to the reader.
+        """
+        self._report = report
+        self._said = ""
+
+    def ask(self, question: Callable[[], Answer], otherwise: Answer) -> Answer:
+        """Ask a question.
+
+        Args:
+            question: Puts it to the archive.
+            otherwise: What to answer if that fails.
+
+        Returns:
+            The answer.
+        """
+        try:
+            return question()
+        except ArchiveError as fault:
+            # A damaged list fails at every line that is drawn; it is said once.
+            if str(fault) != self._said:
+                self._said = str(fault)
+                self._report(self._said)
+            return otherwise
+
+
+class GuardedRows:
+    """A list that is empty where the database fails. A `RowSource`."""
+
+    def __init__(self, source: RowSource, faults: Faults) -> None:
+        """Guard a list.
+
+        Args:
+            source: The list.
+            faults: Reports what fails.
+        """
+        self._source = source
+        self._faults = faults
+
+    def __len__(self) -> int:
+        """How many rows there are."""
+        return len(self._source)
+
+    def rows(self, start: int, stop: int) -> Sequence[Item]:
+        """Read a stretch, as `RowSource` says.
+
+        Args:
+            start: The first position, from 0.
+            stop: The position after the last one.
+
+        Returns:
+            The rows; none where the database fails.
+        """
+        return self._faults.ask(lambda: self._source.rows(start, stop), ())

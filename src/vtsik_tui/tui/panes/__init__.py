@@ -1,0 +1,1 @@
+"""The five lists: what each is called and where its rows come from."""

@@ -1,0 +1,109 @@
+"""The help: every key, in groups, from the table of commands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.style import Style
+from textual.widgets import Static
+
+from vtsik_tui.tui.commands.command import Command, Group, Where, key_name
+from vtsik_tui.tui.commands.table import COMMANDS
+
+
+class HelpScreen(ModalScreen[None]):
+    """Lies over the main screen until a key or a click beside it closes it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,question_mark,q", "dismiss", "Close", show=False),
+        Binding("j,down", "scroll('down')", "Down", show=False),
+        Binding("k,up", "scroll('up')", "Up", show=False),
+        Binding("ctrl+d,pagedown,space", "scroll('page_down')", "A screen down", show=False),
+        Binding("ctrl+u,pageup", "scroll('page_up')", "A screen up", show=False),
+        Binding("g,home", "scroll('home')", "To the beginning", show=False),
+        Binding("G,end", "scroll('end')", "To the end", show=False),
+    ]
+
+    DEFAULT_CSS = """
+    HelpScreen {
+        align: center middle;
+        background: $background 60%;
+
+        & > VerticalScroll {
+            width: 76;
+            max-width: 100%;
+            height: auto;
+            max-height: 100%;
+            padding: 0 2;
+            background: $background;
+            border: solid $primary;
+            border-title-color: $text-primary;
+            border-subtitle-color: $foreground 60%;
+            scrollbar-size-vertical: 1;
+        }
+    }
+    """
+
+    def compose(self) -> ComposeResult:
+        """Lay out the keys."""
+        with VerticalScroll() as box:
+            yield Static(_content(COMMANDS))
+        box.border_title = "Keys"
+        box.border_subtitle = "esc closes"
+
+    def action_scroll(self, to: str) -> None:
+        """Scroll the keys.
+
+        Args:
+            to: ``down``, ``up``, ``page_down``, ``page_up``, ``home`` or ``end``.
+        """
+        getattr(self.query_one(VerticalScroll), f"scroll_{to}")(animate=False)
+
+    def on_click(self, event: events.Click) -> None:
+        """Close the help at a click beside it.
+
+        Args:
+            event: Where.
+        """
+        if event.widget is self:
+            self.dismiss()
+
+
+def _content(commands: Iterable[Command]) -> Content:
+    """Set the commands that have keys: a heading for each group, a line for each."""
+    listed = [command for command in commands if command.keys]
+    column = max(cell_len(_keys(command)) for command in listed) + 2
+    strong, heading = Style(bold=True), Style(bold=True, underline=True)
+    lines: list[Content] = []
+    for group in Group:
+        lines += (
+            [Content(""), Content.styled(group.value, heading)]
+            if lines
+            else [Content.styled(group.value, heading)]
+        )
+        for command in listed:
+            if command.group is group:
+                keys = _keys(command)
+                said = f"{' ' * (column - cell_len(keys))}{command.help}{_where(command)}"
+                lines.append(Content.assemble((keys, strong), said))
+    return Content("\n").join(lines)
+
+
+def _keys(command: Command) -> str:
+    """All keys of a command: ``[ · alt+← · backspace``."""
+    return "  ".join(key_name(key) for key in command.keys)
+
+
+def _where(command: Command) -> str:
+    """In which part of the screen it applies, if its group does not say that."""
+    if command.group is Group.MOVE and command.where is Where.LIST:
+        return " of the list"
+    return ""

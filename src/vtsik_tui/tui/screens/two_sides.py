@@ -1,0 +1,123 @@
+"""A screen of two sides, list and page, in one frame: what stands where, and what it says."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.screen import Screen
+
+from vtsik_tui.archive.records import Info
+from vtsik_tui.tui.panes.pane import PANES
+from vtsik_tui.tui.reading import Reading
+from vtsik_tui.tui.screens.layout import divide
+from vtsik_tui.tui.widgets.detail import Detail
+from vtsik_tui.tui.widgets.footer import Footer
+from vtsik_tui.tui.widgets.frame import Foot, Tabs
+from vtsik_tui.tui.widgets.row_list import RowList
+from vtsik_tui.tui.widgets.search_box import SearchBox
+from vtsik_tui.tui.widgets.trail import Trail
+
+
+class TwoSides(Screen[None]):
+    """Holds the widgets and divides the window among them.
+
+    In a wide window both sides stand next to each other; in a narrow one the
+    class ``-reading`` tells which of them is seen.
+    """
+
+    DEFAULT_CSS = """
+    TwoSides {
+        background: $background;
+        layout: vertical;
+
+        & > #sides { height: 1fr; }
+        & #list-side { width: 1fr; border-left: solid $foreground 35%; }
+        & Detail { width: 1fr; border-left: solid $foreground 35%; border-right: solid $foreground 35%; }
+
+        &.-wide #list-side { border-left: solid $primary; }
+        &.-wide Detail { border-left: solid $primary; }
+        &.-wide.-reading #list-side { border-left: solid $foreground 35%; }
+        &.-wide.-reading Detail { border-right: solid $primary; }
+
+        &.-narrow #list-side { border-left: solid $primary; border-right: solid $primary; }
+        &.-narrow Detail { display: none; border-left: solid $primary; border-right: solid $primary; }
+        &.-narrow.-reading Detail { display: block; }
+        &.-narrow.-reading #list-side { display: none; }
+    }
+    """
+
+    def __init__(self, info: Info, reading: Reading) -> None:
+        """Make the widgets.
+
+        Args:
+            info: What the database says of itself.
+            reading: How dates and names read.
+        """
+        super().__init__()
+        self.box = SearchBox()
+        self.rows = RowList(reading=reading)
+        self.detail = Detail(reading=reading)
+        self.trail = Trail(f"{info.short or info.title} {info.span}", reading)
+        self.tabs = Tabs([(pane.title.lower(), pane.title, pane.short) for pane in PANES])
+        self.foot = Foot()
+        self.footer = Footer()
+        self._counts = {one.kind: one.count for one in info.counts}
+
+    def compose(self) -> ComposeResult:
+        """Lay out the screen."""
+        yield self.trail
+        yield self.tabs
+        with Horizontal(id="sides"):
+            with Vertical(id="list-side"):
+                yield self.box
+                yield self.rows
+            yield self.detail
+        yield self.foot
+        yield self.footer
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether both sides are seen."""
+        return self.has_class("-wide")
+
+    @property
+    def reads(self) -> bool:
+        """Whether the page has the keys, and not the list."""
+        return self.has_class("-reading")
+
+    def fit(self) -> None:
+        """Divide the window: both sides, or one at a time."""
+        division = divide(self.app.size.width)
+        self.set_class(division.wide, "-wide")
+        self.set_class(not division.wide, "-narrow")
+        self.query_one("#list-side").styles.width = division.divider if division.wide else "1fr"
+        self.draw_edges()
+
+    def on_resize(self) -> None:
+        """Divide the window anew."""
+        self.fit()
+
+    def on_screen_resume(self) -> None:
+        """Divide the window anew, for it may have changed behind another screen."""
+        self.fit()
+
+    def draw_edges(self) -> None:
+        """Draw the frame with the side that has the keys made plain."""
+        for edge in (self.tabs, self.foot):
+            edge.divide(divide(self.app.size.width).divider, reading=self.reads)
+
+    def say_how_much(self, query: str, pane: int) -> None:
+        """Say in the lower edge how long the list is, and how far down the page is.
+
+        Args:
+            query: What is searched for; empty if a list is shown.
+            pane: Which list is shown, from 0.
+        """
+        number = self.rows.count if query else self._counts.get(PANES[pane].kind, self.rows.count)
+        what = ("result" if number == 1 else "results") if query else PANES[pane].counted(number)
+        farthest = self.detail.max_scroll_y
+        down = f"{round(100 * min(self.detail.scroll_y / farthest, 1))} %" if farthest > 0 else ""
+        if self.is_wide:
+            self.foot.say(f"{number:,} {what}", down)
+        else:
+            self.foot.say("" if self.reads else f"{number:,} {what}", down if self.reads else "")

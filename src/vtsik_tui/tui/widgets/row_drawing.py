@@ -1,0 +1,207 @@
+"""Drawing one row of a list: from what the archive tells to a strip of cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from vtsik_tui.archive.records import Form, Hit, Row
+from vtsik_tui.tui.reading import Reading
+from vtsik_tui.tui.rows import Item, row_of
+from vtsik_tui.tui.safe_text import safe_text
+from vtsik_tui.tui.widgets.page.drawing import legible
+from vtsik_tui.tui.widgets.row_dates import row_dates
+
+#: The mark before the row under the cursor; it is seen without any colour.
+CURSOR = "▌"
+
+#: Cells that a name keeps before its dates are cut.
+_LEAST_NAME = 12
+
+#: Fewer cells than this tell nothing of what a row is.
+_LEAST_BRIEF = 6
+
+_PARTS = ("text", "faint", "strong", "heading", "rule", "mark")
+
+
+@dataclass(frozen=True, slots=True)
+class RowState:
+    """What a row needs beside its text."""
+
+    width: int
+    """In cells."""
+    reading: Reading
+    under_cursor: bool = False
+    focused: bool = False
+    """Whether the list has the keys."""
+    folds: bool = False
+    """Whether the list is a tree."""
+    is_open: bool = False
+    """Whether what stands under it is shown."""
+    year_above: bool = False
+    """Whether headings tell the year."""
+
+
+class RowPen:
+    """The styles of a list, as the theme has them at the moment."""
+
+    CLASSES = frozenset({f"row--{part}" for part in _PARTS} | {"row--cursor", "row--cursor-blurred"})
+    """Component classes of the widget that is drawn on."""
+
+    def __init__(self, style_of: Callable[[str], Style], ground: Style) -> None:
+        """Read the styles.
+
+        Args:
+            style_of: Gives the style of a component class.
+            ground: The style of the empty list.
+        """
+        self.ground = Style(bgcolor=ground.bgcolor)
+        self._parts = {part: style_of(f"row--{part}") for part in _PARTS}
+        self._cursor = {True: style_of("row--cursor"), False: style_of("row--cursor-blurred")}
+        self._colors: dict[tuple[str, Style], Style] = {}
+
+    def line(self, state: RowState) -> Style:
+        """Give the ground of a row.
+
+        Args:
+            state: Whether it is under the cursor.
+
+        Returns:
+            Its style.
+        """
+        if not state.under_cursor:
+            return self.ground
+        style = self._cursor[state.focused]
+        return Style(bgcolor=style.bgcolor, bold=style.bold)
+
+    def part(self, name: str, ground: Style) -> Style:
+        """Give the style of a part of a row.
+
+        Args:
+            name: Which part.
+            ground: The ground it stands on.
+
+        Returns:
+            Its style.
+        """
+        return self._parts[name] + ground
+
+    def colored(self, color: str, ground: Style) -> Style:
+        """Give the style of a party's sign.
+
+        Args:
+            color: ``#rrggbb``, from the data.
+            ground: The ground it stands on.
+
+        Returns:
+            Its style.
+        """
+        key = (color, ground)
+        if key not in self._colors:
+            style = self.part("text", ground)
+            self._colors[key] = style + Style(color=legible(color, style).rich_color) if color else style
+        return self._colors[key]
+
+
+def draw_item(item: Item, pen: RowPen, state: RowState) -> Strip:
+    """Draw a line of a list.
+
+    Args:
+        item: What stands in it.
+        pen: The styles.
+        state: Its width and whether it is under the cursor.
+
+    Returns:
+        The line, exactly as wide as asked for.
+    """
+    row = row_of(item)
+    if row.kind == "heading":
+        return _heading(row, pen, state)
+    ground = pen.line(state)
+    segments = [Segment(CURSOR if state.under_cursor else " ", pen.part("mark", ground))]
+    segments += _lead(row, pen, state, ground)
+    left = state.width - sum(segment.cell_length for segment in segments) - 1
+    dates = safe_text(row_dates(row, state.reading, year_above=state.year_above))
+    dates = _cut(dates, max(0, left - _LEAST_NAME - 2))
+    space = left - (cell_len(dates) + 2 if dates else 0)
+    segments += _words(item, pen, space, state, ground)
+    if dates:
+        segments.append(Segment("  " + dates, pen.part("faint", ground)))
+    return Strip(segments).adjust_cell_length(state.width, ground)
+
+
+def _heading(row: Row, pen: RowPen, state: RowState) -> Strip:
+    """Draw a heading as a rule with its title in it: ``── 1917 ────``."""
+    title = _cut(safe_text(row.title), state.width - 8)
+    rule = pen.part("rule", pen.ground)
+    segments = [
+        Segment(" ── ", rule),
+        Segment(title, pen.part("heading", pen.ground)),
+        Segment(" " + "─" * max(0, state.width - cell_len(title) - 6), rule),
+    ]
+    return Strip(segments).adjust_cell_length(state.width, pen.ground)
+
+
+def _lead(row: Row, pen: RowPen, state: RowState, ground: Style) -> list[Segment]:
+    """What stands before a name: indentation, the fold and the sign."""
+    fold = ""
+    if state.folds:
+        fold = "  " * row.depth + ("▾ " if state.is_open else "▸ " if row.branches else "  ")
+    sign = safe_text(row.glyph)
+    segments = [Segment(fold, pen.part("faint", ground))] if fold else []
+    segments.append(Segment(set_cell_size(sign, 1) + " ", pen.colored(row.color, ground)))
+    return segments
+
+
+def fold_end(row: Row) -> int:
+    """Tell where the sign that folds and unfolds a row stands.
+
+    Args:
+        row: In a tree.
+
+    Returns:
+        The column after it.
+    """
+    return 2 * row.depth + 2
+
+
+def _words(item: Item, pen: RowPen, space: int, state: RowState, ground: Style) -> list[Segment]:
+    """The name and, where there is room, what it was or where it was found; `space` cells."""
+    row = row_of(item)
+    title = _cut(safe_text(state.reading.name(row.title, row.title_ru)), space)
+    segments = [Segment(title, pen.part("text", ground))]
+    left = space - cell_len(title) - 2
+    if left >= _LEAST_BRIEF:
+        segments.append(Segment("  ", ground))
+        for text, part in _telling(item):
+            shown = _cut(text, left)
+            segments.append(Segment(shown, pen.part(part, ground)))
+            left -= cell_len(shown)
+            if left <= 0:
+                break
+    return [*segments, Segment(" " * (space - sum(segment.cell_length for segment in segments)), ground)]
+
+
+def _telling(item: Item) -> list[tuple[str, str]]:
+    """What to tell of a row after its name, with the part each piece is drawn as."""
+    if isinstance(item, Hit):
+        kind = item.row.brief or item.row.kind
+        told = [(safe_text(kind), "faint")]
+        if item.snippet:
+            told.append((": ", "faint"))
+        for span in item.snippet:
+            told.append((safe_text(span.text), "strong" if span.form is Form.STRONG else "faint"))
+        return told
+    return [(safe_text(item.brief), "faint")]
+
+
+def _cut(text: str, width: int) -> str:
+    """Cut a text to so many cells, with an ellipsis where something is lost."""
+    if cell_len(text) <= width:
+        return text
+    return set_cell_size(text, width - 1).rstrip() + "…" if width > 1 else ""
