@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from vtsik_tui.build.checking import check
+from vtsik_tui.build.checking.everything import check
 from vtsik_tui.build.facts import Facts
 from vtsik_tui.build.files import digest_of
 from vtsik_tui.build.problems import BadFacts
