@@ -8,6 +8,10 @@ from typing import Any
 
 from vtsik_tui.archive.faults import DatabaseFault
 
+#: What SQLite raises on a file that is not what it claims to be: its own
+#: errors, numbers beyond its range, and messages that quote bytes of the file.
+UNANSWERED = (sqlite3.Error, OverflowError, UnicodeError)
+
 Answer = tuple[Any, ...]
 Values = Sequence[object] | Mapping[str, object]
 
@@ -38,7 +42,7 @@ class Asking:
         """
         try:
             return self._connection.execute(sql, values).fetchall()
-        except sqlite3.Error as error:
+        except UNANSWERED as error:
             raise DatabaseFault(
                 f"The database cannot answer ({error}): it is damaged or was changed by another program; "
                 "make it anew with vtsik-tui build."

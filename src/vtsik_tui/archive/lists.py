@@ -142,7 +142,7 @@ class ListView:
             "SELECT list_row.position, entity.first_day"
             " FROM list_row JOIN entity ON entity.ref = list_row.ref"
             " WHERE list_row.list = ? AND list_row.position >= ? AND list_row.position < ?"
-            " AND entity.first_day IS NOT NULL ORDER BY list_row.position LIMIT 1",
+            " AND typeof(entity.first_day) = 'integer' ORDER BY list_row.position LIMIT 1",
             (self.name, start, stop),
         )
         return (int(found[0]), int(found[1])) if found else (stop, None)

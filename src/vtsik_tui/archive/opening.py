@@ -7,10 +7,12 @@ that can be wrong with it has its own sentence.
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 from pathlib import Path
 
+from vtsik_tui.archive.asking import UNANSWERED
 from vtsik_tui.archive.faults import CannotOpen
 from vtsik_tui.schema import APPLICATION_ID, SCHEMA_VERSION
 
@@ -53,11 +55,11 @@ def connect(path: Path) -> sqlite3.Connection:
             f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
         )
     except sqlite3.Error as error:
-        raise CannotOpen(f"{path} cannot be opened ({error}): {_OWN}.") from error
+        raise CannotOpen(f"{_shown(path)} cannot be opened ({error}): {_OWN}.") from error
     try:
         _guard(connection)
         _check_tables(path, connection)
-    except sqlite3.Error as error:
+    except UNANSWERED as error:
         connection.close()
         raise CannotOpen(_damaged(path)) from error
     except CannotOpen:
@@ -84,41 +86,40 @@ def _header(path: Path) -> bytes:
     """Read the first bytes of the file, or say why that is impossible."""
     try:
         if path.is_dir():
-            raise CannotOpen(f"{path} is a folder, not a database: name the file, or {_OWN}.")
+            raise CannotOpen(f"{_shown(path)} is a folder, not a database: name the file, or {_OWN}.")
         if not path.exists():
-            raise CannotOpen(f"There is no database at {path}: check the path, or {_OWN}.")
+            raise CannotOpen(f"There is no database at {_shown(path)}: check the path, or {_OWN}.")
         if not path.is_file():
-            raise CannotOpen(f"{path} is not an ordinary file: name a database file, or {_OWN}.")
+            raise CannotOpen(f"{_shown(path)} is not an ordinary file: name a database file, or {_OWN}.")
         with path.open("rb") as file:
             return file.read(_HEADER_BYTES)
     except OSError as error:
         reason = (error.strerror or "it cannot be read").lower()
-        raise CannotOpen(f"{path} cannot be read ({reason}): check its permissions, or {_OWN}.") from error
-    except ValueError as error:
-        raise CannotOpen(f"That is no name of a file: {error}.") from error
+        raise CannotOpen(
+            f"{_shown(path)} cannot be read ({reason}): check its permissions, or {_OWN}."
+        ) from error
 
 
 def _check_header(path: Path, header: bytes) -> None:
     """Check what the header tells: kind of file, owner, version, size."""
     if header[:16] != _MAGIC:
         what = "is empty" if not header else "is not an SQLite database"
-        raise CannotOpen(f"{path} {what}: name a database made by vtsik-tui build, or {_OWN}.")
+        raise CannotOpen(f"{_shown(path)} {what}: name a database made by vtsik-tui build, or {_OWN}.")
     if len(header) < _HEADER_BYTES:
         raise CannotOpen(_damaged(path))
     if int.from_bytes(header[68:72]) != APPLICATION_ID:
         raise CannotOpen(
-            f"{path} is a database of another program: name one made by vtsik-tui build, or {_OWN}."
+            f"{_shown(path)} is a database of another program: name one made by vtsik-tui build, or {_OWN}."
         )
     version = int.from_bytes(header[60:64])
+    versions = f"schema {version}; this one reads {SCHEMA_VERSION}"
     if version > SCHEMA_VERSION:
         raise CannotOpen(
-            f"{path} was made by a newer vtsik-tui (schema {version}; this one reads {SCHEMA_VERSION}): "
-            f"upgrade the program, or {_OWN}."
+            f"{_shown(path)} was made by a newer vtsik-tui ({versions}): upgrade the program, or {_OWN}."
         )
     if version < SCHEMA_VERSION:
         raise CannotOpen(
-            f"{path} was made by an older vtsik-tui (schema {version}; this one reads {SCHEMA_VERSION}): "
-            "make it anew with vtsik-tui build."
+            f"{_shown(path)} was made by an older vtsik-tui ({versions}): make it anew with vtsik-tui build."
         )
     if path.stat().st_size < _stated_size(header):
         raise CannotOpen(_damaged(path))
@@ -152,10 +153,15 @@ def _check_tables(path: Path, connection: sqlite3.Connection) -> None:
     missing = sorted(_TABLES - found)
     if missing:
         raise CannotOpen(
-            f"{path} lacks the table {missing[0]}: make it anew with vtsik-tui build, or {_OWN}."
+            f"{_shown(path)} lacks the table {missing[0]}: make it anew with vtsik-tui build, or {_OWN}."
         )
+
+
+def _shown(path: Path) -> str:
+    """The name of a file, safe to print."""
+    return safe_text(os.fsencode(path))
 
 
 def _damaged(path: Path) -> str:
     """The sentence for a file whose beginning is right and whose rest is not."""
-    return f"{path} is damaged: make it anew with vtsik-tui build, or {_OWN}."
+    return f"{_shown(path)} is damaged: make it anew with vtsik-tui build, or {_OWN}."

@@ -12,6 +12,12 @@ from vtsik_tui.archive.pages.sections import named, some
 from vtsik_tui.archive.pages.subject import Contents, Subject
 from vtsik_tui.archive.records import Entry, Page, Row, Section, Span
 
+#: Sections of a body or a place that lead on to other pages, where what
+#: supports them is listed; here they would bury its own sources.
+_POINTERS = frozenset(
+    {"Bodies under it", "Convocations", "Documents", "Events", "Seat of", "What happened here"}
+)
+
 
 def assemble(subject: Subject, contents: Contents) -> Page:
     """Make a page.
@@ -23,7 +29,7 @@ def assemble(subject: Subject, contents: Contents) -> Page:
     Returns:
         Opening text, the sections of its kind, mentions, disputes, sources.
     """
-    record = subject.record_sources()
+    record = subject.record_sources([subject.ref]).get(subject.ref, ())
     sections = [_opening(subject, contents, record), *contents.sections]
     sections += _mentions(subject, sections)
     sections += disputes(subject)
@@ -65,7 +71,8 @@ def _mentions(subject: Subject, sections: Iterable[Section]) -> list[Section]:
 
 def _sources(subject: Subject, record: tuple[str, ...], sections: Iterable[Section]) -> list[Section]:
     """Every source that the page rests on, those of the record first."""
-    entries = (entry for section in sections for entry in section.entries)
+    passed_over = _POINTERS if subject.row.kind in ("body", "place") else frozenset()
+    entries = (entry for part in sections if part.title not in passed_over for entry in part.entries)
     cited = dict.fromkeys([*record, *(ref for entry in entries for ref in entry.sources)])
     return some("Sources", [_source(row) for row in rows(subject.asking, cited)])
 

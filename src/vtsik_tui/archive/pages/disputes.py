@@ -27,6 +27,8 @@ def disputes(subject: Subject) -> list[Section]:
     """
     found, total = subject.capped("key, field, note", "FROM dispute WHERE of = ?", "key", subject.ref)
     keys = [key for key, _, _ in found]
+    if not keys:
+        return []
     readings = subject.asking.all(
         f"SELECT dispute_value.dispute, dispute_value.value, {COLUMNS}"
         " FROM dispute_value JOIN entity ON entity.ref = 'source/' || dispute_value.source"
@@ -44,7 +46,7 @@ def disputes(subject: Subject) -> list[Section]:
                 entries.append(Entry(said, sources=(row.ref,)))
         if note:
             entries.append(Entry(spans.note(line(note))))
-    return [Section("Sources disagree", tuple(entries), total)] if entries else []
+    return [Section("Sources disagree", tuple(entries), total)]
 
 
 def _reading(value: str) -> str:

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from vtsik_tui.archive.entities import COLUMNS, WIDTH, dates_from, line, row_from
+from vtsik_tui.archive.entities import COLUMNS, WIDTH, dates_from, line, row_from, whole
 from vtsik_tui.archive.pages import spans
 from vtsik_tui.archive.pages.sections import some
 from vtsik_tui.archive.pages.subject import Subject
 from vtsik_tui.archive.records import Entry, Section, Span
 
-#: Ranks that stand together, as the vocabulary of roles gives them.
-_GROUPS = ((0, 1), (2, 2), (3, 3), (4, 4), (5, 5), (6, 6), (7, 9))
+#: Ranks that stand together, as the vocabulary of roles gives them, and what
+#: they are called where the vocabulary has no plural for them.
+_GROUPS = (
+    (0, 1, "Chairs"),
+    (2, 2, "Deputies"),
+    (3, 3, "Secretaries"),
+    (4, 4, "Presidium"),
+    (5, 5, "Members"),
+    (6, 6, "Candidates"),
+    (7, 9, "Staff"),
+)
 #: From this rank on there are many, who are looked up by name; before, in the order of time.
 _MANY = 5
 
@@ -21,7 +30,7 @@ WHERE membership.body = ? GROUP BY membership.rank, membership.role ORDER BY cou
 _COLUMNS = (
     f"{COLUMNS}, membership.key, membership.post, coalesce(role.label, membership.role), membership.note,"
     " membership.dates_new, membership.dates_old, membership.first_day, membership.last_day,"
-    " party.short, party.glyph, party.color, party.body"
+    " party.label, party.glyph, party.color"
 )
 _SOURCE = (
     "FROM membership JOIN person ON person.id = membership.person JOIN entity ON entity.ref = person.ref"
@@ -45,13 +54,15 @@ def members(subject: Subject) -> list[Section]:
     """
     roles = subject.asking.all(_ROLES, (subject.id,))
     sections: list[Section] = []
-    for first, last in _GROUPS:
-        of_group = [(plural, label) for rank, plural, label, _ in roles if first <= (rank or 0) <= last]
+    for first, last, title in _GROUPS:
+        of_group = [
+            (plural, label) for rank, plural, label, _ in roles if first <= (whole(rank) or 0) <= last
+        ]
         if of_group:
             plural, label = (line(word) for word in of_group[0])
             order = _BY_NAME if first >= _MANY else _IN_TIME
             entries, total = members_of(subject, subject.id, (first, last), order, label)
-            sections += some(spans.capitalised(plural), entries, total)
+            sections += some(spans.capitalised(plural) if plural != label else title, entries, total)
     return sections
 
 
@@ -76,12 +87,12 @@ def members_of(
     for answer in answers:
         row = row_from(answer)
         key, post, role, note, *rest = answer[WIDTH:]
-        short, glyph, color, _ = (line(column) for column in rest[4:])
+        label, glyph, color = (line(column) for column in rest[4:])
         was = line(post) or (line(role) if line(role) != usual else "")
         name = Span(row.title, spans.name(row).form, row.ref, row.title_ru, glyph if color else "", color)
         entries.append(
             Entry(
-                spans.joined([(name,), (spans.role(was),), (spans.faint(short),)]),
+                spans.joined([(name,), (spans.role(was),), (spans.faint(label),)]),
                 dates_from(rest[:4]),
                 spans.note(line(note)),
                 sources=sources.get(key, ()),

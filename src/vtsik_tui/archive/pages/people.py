@@ -31,6 +31,7 @@ def people_by_role(subject: Subject, table: str, own: str, title: str = "People"
         f"term.position IS NULL, term.position, {table}.role, {table}.position",
         subject.id,
     )
+    record = subject.record_sources([subject.ref]).get(subject.ref, ())
     entries = []
     for label, some_people in groupby(answers, key=lambda answer: line(answer[WIDTH])):
         named: list[Span] = [spans.role(f"{label}: ")]
@@ -41,7 +42,7 @@ def people_by_role(subject: Subject, table: str, own: str, title: str = "People"
             detail = line(answer[WIDTH + 1])
             if detail:
                 named.append(spans.faint(f" ({detail})"))
-        entries.append(Entry(tuple(named)))
+        entries.append(Entry(tuple(named), sources=record))
     return [Section(one.title, one.entries, total) for one in some(title, entries)]
 
 
@@ -65,9 +66,11 @@ def parts_played(subject: Subject, table: str, other: str, title: str) -> list[S
         "entity.first_day IS NULL, entity.first_day, entity.last_day, entity.ref",
         subject.id,
     )
+    sources = subject.record_sources(line(answer[0]) for answer in answers)
     entries = []
     for answer in answers:
         row, (label, detail) = row_from(answer), answer[WIDTH:]
         played = [spans.role(line(label)), spans.faint(f" ({line(detail)})" if detail else "")]
-        entries.append(Entry(spans.joined([(spans.name(row),), played]), row.dates))
+        told = spans.joined([(spans.name(row),), played])
+        entries.append(Entry(told, row.dates, sources=sources.get(row.ref, ())))
     return some(title, entries, total)

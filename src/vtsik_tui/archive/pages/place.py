@@ -61,17 +61,18 @@ def _met(subject: Subject) -> list[Section]:
     )
     rows = [row_from(answer) for answer in answers]
     bodies = _bodies(subject, [row.ref for row in rows])
-    entries = [
-        Entry(
-            (spans.name(row),), row.dates, spans.joined([(span,) for span in bodies.get(row.ref, ())], ", ")
-        )
-        for row in rows
-    ]
+    sources = subject.record_sources(row.ref for row in rows)
+    entries = []
+    for row in rows:
+        there = spans.joined(([span] for span in bodies.get(row.ref, ())), ", ")
+        entries.append(Entry((spans.name(row),), row.dates, there, sources=sources.get(row.ref, ())))
     return some("What happened here", entries, total)
 
 
 def _bodies(subject: Subject, events: list[str]) -> dict[str, list[Span]]:
     """The names of the bodies of events, by the events' refs."""
+    if not events:
+        return {}
     answers = subject.asking.all(
         f"SELECT event_body.event, {COLUMNS}"
         " FROM event_body JOIN entity ON entity.ref = 'body/' || event_body.body"

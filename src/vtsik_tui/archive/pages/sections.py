@@ -28,23 +28,21 @@ def section(title: str, entries: Sequence[Entry], total: int | None = None) -> S
     return Section(title, tuple(shown), count)
 
 
-def named(row: Row, *, brief: bool = True) -> Entry:
+def named(row: Row, sources: tuple[str, ...] = ()) -> Entry:
     """Make an entry of an entity: its dates, its name, what it is.
 
     Args:
         row: The entity.
-        brief: Whether to say what it is.
+        sources: Refs of what the entry rests on.
 
     Returns:
         The entry.
     """
-    parts = [(spans.name(row),), (spans.faint(row.brief),) if brief else ()]
-    return Entry(spans.joined(parts), row.dates if row.kind != "person" else NO_DATES)
+    parts = [(spans.name(row),), (spans.faint(row.brief),)]
+    return Entry(spans.joined(parts), row.dates if row.kind != "person" else NO_DATES, sources=sources)
 
 
-def listing(
-    subject: Subject, title: str, source: str, order: str, *values: object, brief: bool = True
-) -> list[Section]:
+def listing(subject: Subject, title: str, source: str, order: str, *values: object) -> list[Section]:
     """Make a section that lists entities.
 
     Args:
@@ -53,13 +51,14 @@ def listing(
         source: From where: ``FROM … JOIN entity … WHERE …``.
         order: By what to sort.
         values: The parameters.
-        brief: Whether to say what each is.
 
     Returns:
         The section, or nothing if it would be empty.
     """
     answers, total = subject.capped(COLUMNS, source, order, *values)
-    return some(title, [named(row_from(answer), brief=brief) for answer in answers], total)
+    rows = [row_from(answer) for answer in answers]
+    sources = subject.record_sources(row.ref for row in rows)
+    return some(title, [named(row, sources.get(row.ref, ())) for row in rows], total)
 
 
 def some(title: str, entries: Sequence[Entry], total: int | None = None) -> list[Section]:

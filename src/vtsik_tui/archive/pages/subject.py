@@ -54,16 +54,27 @@ class Subject:
             found[key] = (*found.get(key, ()), f"source/{line(source)}")
         return found
 
-    def record_sources(self) -> tuple[str, ...]:
-        """Find what the record itself rests on.
+    def record_sources(self, refs: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """Find what records as a whole rest on.
+
+        Args:
+            refs: Of the entities.
 
         Returns:
-            Refs of sources.
+            Refs of sources by entity, in the order in which they are given.
         """
+        asked = list(dict.fromkeys(refs))
+        if not asked:
+            return {}
         answers = self.asking.all(
-            "SELECT source FROM citation WHERE entity = ? AND claim = 'record' ORDER BY key", (self.ref,)
+            "SELECT entity, source FROM citation"
+            f" WHERE entity IN ({marks(asked)}) AND claim = 'record' ORDER BY key",
+            asked,
         )
-        return tuple(f"source/{line(source)}" for (source,) in answers)
+        found: dict[str, tuple[str, ...]] = {}
+        for entity, source in answers:
+            found[entity] = (*found.get(entity, ()), f"source/{line(source)}")
+        return found
 
     def capped(self, columns: str, source: str, order: str, *values: object) -> tuple[list[Answer], int]:
         """Ask for as many rows as a section shows, and how many there are.

@@ -1,0 +1,101 @@
+"""No question of the panes reads a whole table: SQLite itself is asked how it goes about it."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from vtsik_tui.archive import entities, home, tree
+from vtsik_tui.archive.asking import Answer, Asking, Values
+from vtsik_tui.archive.lists import ListView
+from vtsik_tui.archive.opening import connect
+from vtsik_tui.archive.pages import page
+
+
+class Explained(Asking):
+    """Asks as the archive does, and notes how SQLite finds each answer."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        super().__init__(connection)
+        self.steps: list[str] = []
+
+    def all(self, sql: str, values: Values = ()) -> list[Answer]:
+        self.steps += [str(step[3]) for step in super().all(f"EXPLAIN QUERY PLAN {sql}", values)]
+        return super().all(sql, values)
+
+    def read_whole(self) -> list[str]:
+        """Tables that were read from end to end, but for the few words of the vocabulary."""
+        small = ("SCAN meta", "SCAN json_each", "SCAN search VIRTUAL TABLE", "SCAN CONSTANT")
+        return [step for step in self.steps if step.startswith("SCAN") and not step.startswith(small)]
+
+    def sorted_anew(self) -> list[str]:
+        """Answers that had to be sorted."""
+        return [step for step in self.steps if "TEMP B-TREE" in step]
+
+
+@pytest.fixture
+def explained(database: Path, tmp_path: Path) -> Explained:
+    """The small database, with an account of each question.
+
+    SQLite knows from its statistics that these tables are small, and that
+    reading them whole is cheap; without them it goes about it as in a large one.
+    """
+    path = Path(shutil.copy(database, tmp_path / "large.sqlite"))
+    writing = sqlite3.connect(path)
+    for (table,) in writing.execute(
+        "SELECT name FROM sqlite_master WHERE name GLOB 'sqlite_stat*'"
+    ).fetchall():
+        writing.execute(f"DELETE FROM {table}")
+    writing.commit()
+    writing.close()
+    return Explained(connect(path))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        lambda asking: ListView(asking, "events").rows(3, 7),
+        lambda asking: ListView(asking, "people").position("person/lev-kamenev"),
+        lambda asking: ListView(asking, "events").position_of_day(2_421_600),
+        lambda asking: ListView(asking, "events").position_of_year("1918"),
+        lambda asking: ListView(asking, "events").neighbours("event/congress-05"),
+        lambda asking: entities.row(asking, "person/kamenev"),
+        lambda asking: entities.rows(asking, ["place/smolny", "body/vtsik"]),
+        lambda asking: tree.ancestors(asking, "body/vtsik-2"),
+        home.starts,
+    ],
+)
+def test_a_row_costs_the_same_in_a_list_of_any_length(
+    explained: Explained, question: Callable[[Asking], object]
+) -> None:
+    assert question(explained) is not None
+    assert explained.steps
+    assert explained.read_whole() == []
+    assert explained.sorted_anew() == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        lambda asking: home.on_this_day(asking, 11, 7),
+        lambda asking: tree.children(asking, "body/vtsik"),
+        *(
+            lambda asking, ref=ref: page(asking, ref)
+            for ref in (
+                "person/yakov-sverdlov",
+                "body/vtsik",
+                "body/vtsik-2",
+                "event/congress-02",
+                "document/constitution-1918",
+                "place/smolny",
+                "source/protocols",
+            )
+        ),
+    ],
+)
+def test_a_page_reads_only_what_it_tells(explained: Explained, question: Callable[[Asking], object]) -> None:
+    assert question(explained)
+    assert explained.steps
+    assert explained.read_whole() == []

@@ -1,0 +1,36 @@
+"""Databases to try everything on: a small one of made-up size, and the bundled one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from vtsik_tui.archive.archive import Archive
+from vtsik_tui.build.building import build
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture(scope="session")
+def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small database, built from `tests/facts/`."""
+    out = tmp_path_factory.mktemp("small") / "small.sqlite"
+    build(HERE / "facts", out)
+    return out
+
+
+@pytest.fixture(scope="session")
+def bundled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The database that comes with the program, built from `data/`."""
+    out = tmp_path_factory.mktemp("bundled") / "vtsik.sqlite"
+    build(HERE.parent / "data", out)
+    return out
+
+
+@pytest.fixture
+def archive(database: Path) -> Iterator[Archive]:
+    """The small database, open."""
+    with Archive.open(database) as opened:
+        yield opened
