@@ -47,7 +47,7 @@ def test_names_come_before_titles_and_titles_before_text(archive: Archive) -> No
 
 
 def test_every_word_must_match_and_the_last_may_still_grow(archive: Archive) -> None:
-    assert found(archive, "second all rus")[0] == ("event/congress-02", "prefix")
+    assert found(archive, "second all rus")[0] == ("event/congress-02", "title")
     assert found(archive, "soviets congress sec")[0] == ("event/congress-02", "title")
     assert found(archive, "sec all russian") == []
     assert found(archive, "congress zzz") == []

@@ -14,14 +14,11 @@ _RUSSIAN = "января февраля марта апреля мая июня 
 _NOMINATIVE = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь"
 _MONTHS = tuple(zip(_ENGLISH.split(), _RUSSIAN.split(), _NOMINATIVE.split(), strict=True))
 
-_FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
-    for form in (
-        r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?",
-        r"(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})",
-        r"(?:(?P<day>\d{1,2})\s+)?(?P<name>[^\W\d_]{3,9})\.?,?\s+(?P<year>\d{4})",
-        r"(?P<name>[^\W\d_]{3,9})\s+(?P<day>\d{1,2}),?\s+(?P<year>\d{4})",
-    )
+_FORMS = (
+    r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?",
+    r"(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})",
+    r"(?:(?P<day>\d{1,2})\s+)?(?P<name>[^\W\d_]{3,9})\.?,?\s+(?P<year>\d{4})",
+    r"(?P<name>[^\W\d_]{3,9})\s+(?P<day>\d{1,2}),?\s+(?P<year>\d{4})",
 )
 
 
@@ -50,7 +47,7 @@ def period(text: str) -> Period | None:
         The days it names, or None if it is no date.
     """
     for form in _FORMS:
-        found = form.fullmatch(text)
+        found = re.fullmatch(form, text)  # compiled when first needed, then kept by `re`
         if found:
             return _period(found.groupdict())
     return None

@@ -22,7 +22,7 @@ class Tier(IntEnum):
     ALIAS = 2
     """Another name or spelling is."""
     PREFIX = 3
-    """The name begins so, or each word typed begins a word of it."""
+    """Each word typed is in the name of a person, a body or a place, the last one begins one."""
     TITLE = 4
     """The same of the title of an event, a document or a source."""
     TEXT = 5
@@ -41,17 +41,14 @@ class Found:
 
 #: Nobody reads further; and so a letter typed costs the same in any database.
 _MOST = 4000
-_BEYOND = "\U0010ffff"
+#: The beginning of a word shorter than this is in half of all texts.
+_SHORT = 3
 
 _QUESTION = """
 WITH found (key, tier, score) AS (
     SELECT entity.key, iif(name.form = 'title', 1, 2), 0.0
     FROM name JOIN entity ON entity.ref = name.entity
     WHERE name.folded = :whole
-  UNION ALL
-    SELECT key, 3, 0.0 FROM (
-        SELECT entity.key FROM name JOIN entity ON entity.ref = name.entity
-        WHERE name.folded >= :whole AND name.folded < :beyond LIMIT :most)
   UNION ALL
     SELECT key, 4, 0.0 FROM (SELECT rowid AS key FROM search WHERE search MATCH :in_names LIMIT :most)
   UNION ALL
@@ -83,13 +80,17 @@ def ranked(asking: Asking, query: Query) -> list[Found]:
         _QUESTION,
         {
             "whole": query.folded,
-            "beyond": query.folded + _BEYOND,
             "in_names": f"{{title names}} : ({all_words(query.words)})",
-            "anywhere": all_words(query.words),
+            "anywhere": all_words(query.words) if _tells(query) else '""',
             "most": _MOST,
         },
     )
     return [Found(key, Tier(tier), kind) for key, tier, kind in answers]
+
+
+def _tells(query: Query) -> bool:
+    """Whether it is worth looking for a query in running text."""
+    return any(len(word.folded) >= _SHORT for word in query.words)
 
 
 def all_words(words: tuple[Word, ...]) -> str:

@@ -91,6 +91,8 @@ def _spans(sections: Iterable[Section]) -> Iterable[Span]:
 
 def _linked(section: Section, own: str) -> Section:
     """A section in which nothing leads to the page that it stands on."""
+    if all(span.ref != own for span in _spans([section])):
+        return section
     entries = (
         replace(entry, spans=_without_self(entry.spans, own), detail=_without_self(entry.detail, own))
         for entry in section.entries
