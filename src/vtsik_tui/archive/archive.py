@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from vtsik_tui.archive import entities, home, tree
 from vtsik_tui.archive.asking import Asking
 from vtsik_tui.archive.lists import ListView
 from vtsik_tui.archive.opening import connect
 from vtsik_tui.archive.records import Info, Page, Row
-from vtsik_tui.archive.search import SearchResult, search
+
+if TYPE_CHECKING:
+    from vtsik_tui.archive.search import SearchResult
 
 #: The lists of the panes, in their order.
 LISTS = ("events", "people", "bodies", "documents", "places")
@@ -166,6 +168,8 @@ class Archive:
         Returns:
             The results, the best first, and how many there are of each kind.
         """
+        from vtsik_tui.archive.search import search
+
         return search(self._asking, query, limit, kinds)
 
     def neighbours_in_time(self, ref: str) -> tuple[Row | None, Row | None]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import os
 from datetime import date
 
 from textual import events
@@ -34,11 +36,17 @@ class ExplorerApp(App[None]):
         self._today = today or date.today()
         self.register_theme(DARK)
         self.register_theme(LIGHT)
-        self.theme = DARK.name
+        if "TEXTUAL_THEME" not in os.environ:
+            self.theme = DARK.name
 
     def get_default_screen(self) -> Screen[None]:
         """Start with the main screen."""
         return MainScreen(self._archive, self._today)
+
+    def on_ready(self) -> None:
+        """The first frame is drawn: collect garbage from now on, but look at nothing older."""
+        gc.freeze()
+        gc.enable()
 
     def on_resize(self, event: events.Resize) -> None:
         """Cover a window that is too small, and uncover it when it has grown.

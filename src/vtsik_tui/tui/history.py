@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class ListPlace:
+class ListPlace(NamedTuple):
     """A list as the reader left it."""
 
     pane: int = 0
@@ -21,8 +20,7 @@ class ListPlace:
     """Refs of the rows that were unfolded, in a tree."""
 
 
-@dataclass(frozen=True, slots=True)
-class PagePlace:
+class PagePlace(NamedTuple):
     """A page as the reader left it."""
 
     ref: str = ""
@@ -33,8 +31,7 @@ class PagePlace:
     """The link under the cursor; -1 for none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """The whole screen as the reader left it."""
 
     rows: ListPlace = ListPlace()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
-
-from vtsik_tui.archive.archive import Archive
-from vtsik_tui.tui.app import ExplorerApp
 
 
 def run(path: Path) -> int:
@@ -21,6 +19,12 @@ def run(path: Path) -> int:
         CannotOpen: If the file is not a database that can be read; the text
             says what is wrong and what to do.
     """
+    # What a start makes stays until the end: looking through it for garbage is
+    # a tenth of the time to the first frame. The app collects from then on.
+    gc.disable()
+    from vtsik_tui.archive.archive import Archive
+    from vtsik_tui.tui.app import ExplorerApp
+
     with Archive.open(path) as archive:
         app = ExplorerApp(archive)
         app.run()

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vtsik_tui.archive.archive import Archive
 from vtsik_tui.tui.panes.tree import TreeRows
 from vtsik_tui.tui.rows import RowSource
 
 
-@dataclass(frozen=True, slots=True)
-class Pane:
+class Pane(NamedTuple):
     """A list that the reader can choose."""
 
     name: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 #: The narrowest window in which list and page stand side by side, in cells.
 WIDE = 90
@@ -17,8 +17,7 @@ _LIST_PART = 0.4
 _WIDEST_LIST = 84
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(NamedTuple):
     """Widths of the two sides, in cells."""
 
     wide: bool

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from vtsik_tui.archive.archive import Archive
 from vtsik_tui.archive.records import Counted
-from vtsik_tui.archive.search import SearchResult
 from vtsik_tui.tui.faults import Faults, GuardedRows
 from vtsik_tui.tui.history import ListPlace
 from vtsik_tui.tui.panes.pane import COUNTED, PANES
@@ -14,6 +14,9 @@ from vtsik_tui.tui.panes.tree import TreeRows
 from vtsik_tui.tui.rows import FixedRows, RowSource
 from vtsik_tui.tui.widgets.row_list import RowList
 from vtsik_tui.tui.widgets.search_box import SearchBox
+
+if TYPE_CHECKING:
+    from vtsik_tui.archive.search import SearchResult
 
 #: Results that are shown; who needs more types another letter.
 _MOST_RESULTS = 300
@@ -117,10 +120,12 @@ class ListSide:
         """Show what answers a query."""
         self.query = query
         self._tree = None
-        result = self._faults.ask(lambda: self._archive.search(query, _MOST_RESULTS), SearchResult())
-        self._box.say(found(result))
+        result = self._faults.ask(lambda: self._archive.search(query, _MOST_RESULTS), None)
+        self._box.say(found(result) if result else "The search failed.")
         self._rows.show(
-            FixedRows(result.hits), cursor=place.cursor if place else 0, scroll=place.scroll if place else 0
+            FixedRows(result.hits if result else ()),
+            cursor=place.cursor if place else 0,
+            scroll=place.scroll if place else 0,
         )
 
 

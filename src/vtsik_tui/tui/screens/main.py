@@ -24,7 +24,7 @@ from vtsik_tui.tui.screens.two_sides import TwoSides
 from vtsik_tui.tui.widgets.bar import Bar
 from vtsik_tui.tui.widgets.page_view import PageView
 from vtsik_tui.tui.widgets.row_list import RowList
-from vtsik_tui.tui.widgets.search_box import SearchBox, SearchInput
+from vtsik_tui.tui.widgets.search_box import SearchBox
 
 #: How long the cursor rests on a row before its page is shown, in seconds.
 _REST = 0.06
@@ -54,7 +54,6 @@ class MainScreen(TwoSides):
 
     def on_mount(self) -> None:
         """Show the first list and the first page, so that the first frame has them."""
-        self.fit()
         self._restore(Place())
         self.watch(self.detail, "scroll_y", self._tell_how_much, init=False)
 
@@ -143,7 +142,7 @@ class MainScreen(TwoSides):
 
     def _commands_here(self) -> list[Command]:
         """The commands that apply to what has the keys."""
-        if isinstance(self.focused, SearchInput):
+        if self.focused is self.box:
             return [one for one in COMMANDS if one.where is Where.SEARCH or one.id == "palette"]
         scopes = (Where.PAGE if self.reads else Where.LIST, Where.BOTH, Where.SCREEN, Where.APP)
         return [
@@ -178,8 +177,8 @@ class MainScreen(TwoSides):
             self._page_side.end_preview()
         self._tell()
 
-    @on(SearchInput.Left)
-    def _search_left(self, message: SearchInput.Left) -> None:
+    @on(SearchBox.Left)
+    def _search_left(self, message: SearchBox.Left) -> None:
         """Leave the search box for the results, the first result or the list."""
         if message.by == "open":
             self.rows.action_open()
@@ -240,7 +239,7 @@ class MainScreen(TwoSides):
     def action_search(self) -> None:
         """Type into the search box."""
         self.set_class(False, "-reading")
-        self.box.take_keys()
+        self.box.focus()
 
     def action_switch(self) -> None:
         """Turn from the list to the page, or back."""

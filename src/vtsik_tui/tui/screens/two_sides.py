@@ -54,6 +54,7 @@ class TwoSides(Screen[None]):
             reading: How dates and names read.
         """
         super().__init__()
+        self.left = Vertical(id="list-side")
         self.box = SearchBox()
         self.rows = RowList(reading=reading)
         self.detail = Detail(reading=reading)
@@ -65,10 +66,12 @@ class TwoSides(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the screen."""
+        # Before anything is in it: each change of a class later styles all of it anew.
+        self.fit()
         yield self.trail
         yield self.tabs
         with Horizontal(id="sides"):
-            with Vertical(id="list-side"):
+            with self.left:
                 yield self.box
                 yield self.rows
             yield self.detail
@@ -90,7 +93,7 @@ class TwoSides(Screen[None]):
         division = divide(self.app.size.width)
         self.set_class(division.wide, "-wide")
         self.set_class(not division.wide, "-narrow")
-        self.query_one("#list-side").styles.width = division.divider if division.wide else "1fr"
+        self.left.styles.width = division.divider if division.wide else "1fr"
         self.draw_edges()
 
     def on_resize(self) -> None:

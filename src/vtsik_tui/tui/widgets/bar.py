@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 from rich.cells import cell_len
@@ -13,13 +12,16 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+_BOLD = Style(bold=True)
+_REVERSE = Style(reverse=True)
+
 
 class Piece(NamedTuple):
     """A run of text in a bar."""
 
     text: str
     part: str = "text"
-    """Which of the bar's styles it has."""
+    """``text``, ``strong``, ``faint``, ``key``, ``current``, ``frame`` or ``frame-current``."""
     command: str = ""
     """The command that a click on it runs; empty for none."""
 
@@ -27,9 +29,8 @@ class Piece(NamedTuple):
 class Bar(Widget):
     """Draws pieces in one line and posts `Chosen` when one of them is clicked."""
 
-    PARTS: ClassVar[tuple[str, ...]] = ("text", "faint", "strong", "key", "current", "frame", "frame-current")
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"bar--{part}" for part in PARTS}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"bar--faint", "bar--key", "bar--frame", "bar--frame-current"}
 
     DEFAULT_CSS = """
     Bar {
@@ -37,22 +38,25 @@ class Bar(Widget):
         background: $background;
         color: $foreground;
 
-        & > .bar--text { color: $foreground; }
         & > .bar--faint { color: $foreground 60%; }
-        & > .bar--strong { color: $foreground; text-style: bold; }
         & > .bar--key { color: $text-primary; text-style: bold; }
-        & > .bar--current { color: $text-primary; text-style: bold reverse; }
         & > .bar--frame { color: $foreground 35%; }
-        & > .bar--frame-current { color: $primary 75%; }
+        & > .bar--frame-current { color: $primary; }
     }
     """
 
-    @dataclass
     class Chosen(Message):
         """A piece was clicked."""
 
-        command: str
-        """The id of the command that it stands for."""
+        def __init__(self, command: str) -> None:
+            """Tell which.
+
+            Args:
+                command: The id of the command that it stands for.
+            """
+            super().__init__()
+            self.command = command
+            """The id of the command that it stands for."""
 
     _hover = ""
 
@@ -79,11 +83,25 @@ class Bar(Widget):
         width = self.size.width
         segments = []
         for piece in self.pieces(width) if y == 0 else ():
-            style = self.get_component_rich_style(f"bar--{piece.part}")
+            style = self._style(piece.part)
             if piece.command and piece.command == self._hover:
                 style += Style(underline=True)
             segments.append(Segment(piece.text, style))
         return Strip(segments).adjust_cell_length(width, self.rich_style)
+
+    def _style(self, part: str) -> Style:
+        """The style of a part: of the bar's own colour, or of a component class.
+
+        Each component class is worked out anew at every start, for every bar:
+        what can be made of another one has none of its own.
+        """
+        if part == "text":
+            return self.rich_style
+        if part == "strong":
+            return self.rich_style + _BOLD
+        if part == "current":
+            return self.get_component_rich_style("bar--key") + _REVERSE
+        return self.get_component_rich_style(f"bar--{part}")
 
     def _command_at(self, x: int) -> str:
         """The command of the piece at a cell; empty for none."""

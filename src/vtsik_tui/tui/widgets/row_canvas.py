@@ -33,12 +33,9 @@ class RowCanvas(ScrollView, can_focus=True, inherit_bindings=False):
         overflow-y: auto;
         scrollbar-size-vertical: 1;
 
-        & > .row--text { color: $foreground; }
         & > .row--faint { color: $foreground 60%; }
-        & > .row--strong { color: $text-primary; text-style: bold; }
-        & > .row--heading { color: $text-primary; text-style: bold; }
+        & > .row--accent { color: $text-primary; text-style: bold; }
         & > .row--rule { color: $foreground 25%; }
-        & > .row--mark { color: $primary; text-style: bold; }
         & > .row--cursor { background: $block-cursor-blurred-background; text-style: bold; }
         & > .row--cursor-blurred { background: $surface; }
     }

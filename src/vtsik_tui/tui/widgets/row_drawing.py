@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -26,11 +26,8 @@ _LEAST_NAME = 12
 #: Fewer cells than this tell nothing of what a row is.
 _LEAST_BRIEF = 6
 
-_PARTS = ("text", "faint", "strong", "heading", "rule", "mark")
 
-
-@dataclass(frozen=True, slots=True)
-class RowState:
+class RowState(NamedTuple):
     """What a row needs beside its text."""
 
     width: int
@@ -50,18 +47,23 @@ class RowState:
 class RowPen:
     """The styles of a list, as the theme has them at the moment."""
 
-    CLASSES = frozenset({f"row--{part}" for part in _PARTS} | {"row--cursor", "row--cursor-blurred"})
+    CLASSES = frozenset({"row--faint", "row--accent", "row--rule", "row--cursor", "row--cursor-blurred"})
     """Component classes of the widget that is drawn on."""
 
-    def __init__(self, style_of: Callable[[str], Style], ground: Style) -> None:
+    def __init__(self, style_of: Callable[[str], Style], own: Style) -> None:
         """Read the styles.
 
         Args:
             style_of: Gives the style of a component class.
-            ground: The style of the empty list.
+            own: The style of the widget.
         """
-        self.ground = Style(bgcolor=ground.bgcolor)
-        self._parts = {part: style_of(f"row--{part}") for part in _PARTS}
+        self.ground = Style(bgcolor=own.bgcolor)
+        self._parts = {
+            "text": own,
+            "faint": style_of("row--faint"),
+            "rule": style_of("row--rule"),
+            "accent": style_of("row--accent"),
+        }
         self._cursor = {True: style_of("row--cursor"), False: style_of("row--cursor-blurred")}
         self._colors: dict[tuple[str, Style], Style] = {}
 
@@ -123,7 +125,7 @@ def draw_item(item: Item, pen: RowPen, state: RowState) -> Strip:
     if row.kind == "heading":
         return _heading(row, pen, state)
     ground = pen.line(state)
-    segments = [Segment(CURSOR if state.under_cursor else " ", pen.part("mark", ground))]
+    segments = [Segment(CURSOR if state.under_cursor else " ", pen.part("accent", ground))]
     segments += _lead(row, pen, state, ground)
     left = state.width - sum(segment.cell_length for segment in segments) - 1
     dates = safe_text(row_dates(row, state.reading, year_above=state.year_above))
@@ -141,7 +143,7 @@ def _heading(row: Row, pen: RowPen, state: RowState) -> Strip:
     rule = pen.part("rule", pen.ground)
     segments = [
         Segment(" ── ", rule),
-        Segment(title, pen.part("heading", pen.ground)),
+        Segment(title, pen.part("accent", pen.ground)),
         Segment(" " + "─" * max(0, state.width - cell_len(title) - 6), rule),
     ]
     return Strip(segments).adjust_cell_length(state.width, pen.ground)
@@ -195,7 +197,7 @@ def _telling(item: Item) -> list[tuple[str, str]]:
         if item.snippet:
             told.append((": ", "faint"))
         for span in item.snippet:
-            told.append((safe_text(span.text), "strong" if span.form is Form.STRONG else "faint"))
+            told.append((safe_text(span.text), "accent" if span.form is Form.STRONG else "faint"))
         return told
     return [(safe_text(item.brief), "faint")]
 

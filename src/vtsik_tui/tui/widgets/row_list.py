@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
@@ -25,23 +24,35 @@ class RowList(RowCanvas, inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = bindings_for(Where.LIST, Where.BOTH)
 
-    @dataclass
     class Highlighted(Message):
         """The cursor has come to another row."""
 
-        ref: str
-        """``kind/id`` of what stands there."""
+        def __init__(self, ref: str) -> None:
+            """Tell which.
+
+            Args:
+                ref: ``kind/id`` of what stands there.
+            """
+            super().__init__()
+            self.ref = ref
+            """``kind/id`` of what stands there."""
 
         def can_replace(self, message: Message) -> bool:
             """Only the last of several waiting ones matters."""
             return isinstance(message, RowList.Highlighted)
 
-    @dataclass
     class Opened(Message):
         """A row was chosen."""
 
-        ref: str
-        """``kind/id`` of what stands there."""
+        def __init__(self, ref: str) -> None:
+            """Tell which.
+
+            Args:
+                ref: ``kind/id`` of what stands there.
+            """
+            super().__init__()
+            self.ref = ref
+            """``kind/id`` of what stands there."""
 
     def _go(self, position: int, *, forward: bool) -> None:
         """Move the cursor to a row, over headings in the direction it goes."""
