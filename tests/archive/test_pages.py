@@ -99,6 +99,12 @@ def test_a_convocation_tells_its_members_by_rank_and_its_neighbours(archive: Arc
     ]
 
 
+def test_two_parts_in_one_event_are_one_line(archive: Archive) -> None:
+    assert lines_of(page_of(archive, "person/lev-kamenev"), "Took part in") == [
+        "7–9 Nov 1917 Second All-Russian Congress of Soviets · chaired, spoke (on the death penalty)"
+    ]
+
+
 def test_party_strength_stands_from_left_to_right_with_a_total(archive: Archive) -> None:
     strength = part_of(page_of(archive, "body/vtsik-2"), "Party strength")
     bars = [(line_of(entry), entry.share) for entry in strength.entries if entry.share]
@@ -112,7 +118,7 @@ def test_party_strength_stands_from_left_to_right_with_a_total(archive: Archive)
     assert strength.entries[2].spans[0].ref == ""
     assert [line_of(entry) for entry in strength.entries[3:]] == [
         "91 members in all",
-        "Before the peasants' deputies joined.",
+        "Left Socialist-Revolutionaries: Before the peasants' deputies joined.",
     ]
 
 

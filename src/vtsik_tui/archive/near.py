@@ -86,7 +86,11 @@ def _spellings(asking: Asking, word: Word, *, grows: bool) -> list[str]:
     itself = f'"{typed}"*' if grows else f'"{typed}"'
     if not slips:
         return [itself]
-    others = _candidates(asking, typed, slips, grows)
+    letters = set(typed)
+    # Each slip brings in one strange letter at most; that rules out most words at little cost.
+    others = (
+        other for other in _candidates(asking, typed, slips, grows) if len(letters.difference(other)) <= slips
+    )
     measured = sorted((distance(typed, other, slips, beginning=grows), other) for other in others)
     nearest = next((slip for slip, _ in measured if slip), slips + 1)
     near = [other for slip, other in measured if 0 < slip <= min(nearest, slips)]

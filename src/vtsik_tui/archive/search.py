@@ -49,7 +49,8 @@ def search(asking: Asking, text: str, limit: int, kinds: frozenset[str]) -> Sear
     """
     query = read(text)
     found = _once(_first(asking, query, limit) + ranked(asking, query))
-    if len(found) < _FEW:
+    # Of several words that match somewhere together, none is likely to be misspelt.
+    if len(found) < _FEW and (not found or len(query.words) == 1):
         near = near_keys(asking, query, _MOST_NEAR)
         found = _once(found + [Found(key, Tier.NEAR, kind) for key, kind in near])
     wanted = [one for one in found if not kinds or one.kind in kinds]

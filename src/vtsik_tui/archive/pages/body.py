@@ -7,7 +7,7 @@ from vtsik_tui.archive.pages import spans
 from vtsik_tui.archive.pages.connections import Connection, connections
 from vtsik_tui.archive.pages.convocations import around, convocations, in_office_then, members_by_convocation
 from vtsik_tui.archive.pages.figures import figures
-from vtsik_tui.archive.pages.members import members
+from vtsik_tui.archive.pages.members import members, officers
 from vtsik_tui.archive.pages.sections import listing, named, some
 from vtsik_tui.archive.pages.strength import strength
 from vtsik_tui.archive.pages.subject import Contents, Subject
@@ -38,25 +38,19 @@ def contents(subject: Subject) -> Contents:
     found = connections(subject)
     is_convocation = kind == "convocation"
     sections = [
-        *_of(found, "Before and after", {"succession"}, around(subject) if is_convocation else []),
         *_of(found, "Above and below", {"structure"}, _above(subject)),
-        *convocations(subject),
-        *listing(
-            subject,
-            "Bodies under it",
-            "FROM body JOIN entity ON entity.ref = body.ref"
-            " WHERE body.parent = ? AND body.kind <> 'convocation'",
-            _IN_TIME,
-            subject.id,
-        ),
+        *_of(found, "Before and after", {"succession"}, around(subject) if is_convocation else []),
         *_of(found, "Seats", {"place"}, _seats(subject)),
+        *officers(subject),
         *(in_office_then(subject) if is_convocation else []),
         *strength(subject),
+        *convocations(subject),
         *members(subject),
         *members_by_convocation(subject),
-        *figures(subject),
+        *_under(subject),
         *_events(subject),
         *_documents(subject),
+        *figures(subject),
         *_of(found, "Connections", {"origin", "kin", "people", "act"}, []),
     ]
     return Contents(_facts(answer), tuple(sections))
@@ -84,11 +78,20 @@ def _of(found: list[Connection], title: str, families: set[str], first: list[Ent
 
 
 def _above(subject: Subject) -> list[Entry]:
-    """What it is part of, the nearest first."""
-    return [
-        Entry((spans.role("part of "), spans.name(row)))
-        for row in reversed(ancestors(subject.asking, subject.ref))
-    ]
+    """What it is part of."""
+    above = ancestors(subject.asking, subject.ref)[-1:]
+    return [Entry((spans.role("part of "), spans.name(row))) for row in above]
+
+
+def _under(subject: Subject) -> list[Section]:
+    """The bodies under it, but for convocations, which have a section of their own."""
+    return listing(
+        subject,
+        "Bodies under it",
+        "FROM body JOIN entity ON entity.ref = body.ref WHERE body.parent = ? AND body.kind <> 'convocation'",
+        _IN_TIME,
+        subject.id,
+    )
 
 
 def _seats(subject: Subject) -> list[Entry]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from vtsik_tui.archive.entities import COLUMNS, WIDTH, dates_from, line, row_from, whole
 from vtsik_tui.archive.pages import spans
 from vtsik_tui.archive.pages.sections import some
@@ -10,18 +12,8 @@ from vtsik_tui.archive.records import Entry, Section, Span
 
 #: Ranks that stand together, as the vocabulary of roles gives them, and what
 #: they are called where the vocabulary has no plural for them.
-_GROUPS = (
-    (0, 1, "Chairs"),
-    (2, 2, "Deputies"),
-    (3, 3, "Secretaries"),
-    (4, 4, "Presidium"),
-    (5, 5, "Members"),
-    (6, 6, "Candidates"),
-    (7, 9, "Staff"),
-)
-#: From this rank on there are many, who are looked up by name; before, in the order of time.
-_MANY = 5
-
+_OFFICERS = ((0, 1, "Chairs"), (2, 2, "Deputies"), (3, 3, "Secretaries"), (4, 4, "Presidium"))
+_MEMBERS = ((5, 5, "Members"), (6, 6, "Candidates"), (7, 9, "Staff"))
 _ROLES = """
 SELECT membership.rank, coalesce(nullif(term.plural, ''), term.label, membership.role), term.label, count(*)
 FROM membership LEFT JOIN term ON term.vocabulary = 'role' AND term.id = membership.role
@@ -42,25 +34,41 @@ _IN_TIME = "membership.first_day IS NULL, membership.first_day, membership.last_
 _BY_NAME = "entity.sort_title, membership.first_day, membership.key"
 
 
-def members(subject: Subject) -> list[Section]:
-    """Find who was in a body.
+def officers(subject: Subject) -> list[Section]:
+    """Find who ran a body.
 
     Args:
         subject: A body.
 
     Returns:
-        A section for each rank: heads and secretaries in the order of time,
-        the many by name, each with party and dates.
+        Sections of heads, deputies, secretaries and the inner circle, each in
+        the order of time, with party and dates.
     """
+    return _by_rank(subject, _OFFICERS, _IN_TIME)
+
+
+def members(subject: Subject) -> list[Section]:
+    """Find who sat in a body.
+
+    Args:
+        subject: A body.
+
+    Returns:
+        Sections of members, candidates and staff by name, with party and dates.
+    """
+    return _by_rank(subject, _MEMBERS, _BY_NAME)
+
+
+def _by_rank(subject: Subject, groups: Sequence[tuple[int, int, str]], order: str) -> list[Section]:
+    """A section for each group of ranks that anyone held."""
     roles = subject.asking.all(_ROLES, (subject.id,))
     sections: list[Section] = []
-    for first, last, title in _GROUPS:
+    for first, last, title in groups:
         of_group = [
             (plural, label) for rank, plural, label, _ in roles if first <= (whole(rank) or 0) <= last
         ]
         if of_group:
             plural, label = (line(word) for word in of_group[0])
-            order = _BY_NAME if first >= _MANY else _IN_TIME
             entries, total = members_of(subject, subject.id, (first, last), order, label)
             sections += some(spans.capitalised(plural) if plural != label else title, entries, total)
     return sections

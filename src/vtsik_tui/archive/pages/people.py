@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from vtsik_tui.archive.asking import Answer
 from vtsik_tui.archive.entities import COLUMNS, WIDTH, line, row_from
 from vtsik_tui.archive.pages import spans
 from vtsik_tui.archive.pages.sections import some
@@ -63,14 +64,20 @@ def parts_played(subject: Subject, table: str, other: str, title: str) -> list[S
         f"FROM {table} JOIN entity ON entity.ref = '{other}/' || {table}.{other}"
         f" LEFT JOIN term ON term.vocabulary = 'part' AND term.id = {table}.role"
         f" WHERE {table}.person = ?",
-        "entity.first_day IS NULL, entity.first_day, entity.last_day, entity.ref",
+        f"entity.first_day IS NULL, entity.first_day, entity.last_day, entity.ref, {table}.position",
         subject.id,
     )
     sources = subject.record_sources(line(answer[0]) for answer in answers)
     entries = []
-    for answer in answers:
-        row, (label, detail) = row_from(answer), answer[WIDTH:]
-        played = [spans.role(line(label)), spans.faint(f" ({line(detail)})" if detail else "")]
-        told = spans.joined([(spans.name(row),), played])
-        entries.append(Entry(told, row.dates, sources=sources.get(row.ref, ())))
-    return some(title, entries, total)
+    for ref, of_one in groupby(answers, key=lambda answer: line(answer[0])):
+        parts = list(of_one)
+        row = row_from(parts[0])
+        told = spans.joined([(spans.name(row),), spans.joined(map(_played, parts), ", ")])
+        entries.append(Entry(told, row.dates, sources=sources.get(ref, ())))
+    return some(title, entries, total - len(answers) + len(entries))
+
+
+def _played(answer: Answer) -> tuple[Span, ...]:
+    """What somebody did, and the detail in brackets."""
+    label, detail = (line(column) for column in answer[WIDTH:])
+    return (spans.role(label), spans.faint(f" ({detail})" if detail else ""))

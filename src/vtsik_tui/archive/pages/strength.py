@@ -45,13 +45,19 @@ def _chart(seats: Sequence[Answer], sources: dict[int, tuple[str, ...]], *, alon
     counts = [count for _, _, _, count, *_ in seats]
     total, most = sum(counts), max(counts)
     entries: list[Entry] = []
-    notes: dict[str, None] = {}
+    notes: dict[str, list[str]] = {}
     for _, _, key, count, note, *party in seats:
         label, glyph, color, body = (line(column) for column in party)
         named = spans.party(label or "unknown", glyph, color, body)
         entries.append(Entry((named,), share=Share(count, total, most), sources=sources.get(key, ())))
         if note:
-            notes.setdefault(line(note))
+            notes.setdefault(line(note), []).append(label)
     entries.append(Entry((spans.faint(f"{total:,} {kind} in all"),)))
-    entries += [Entry(spans.note(note)) for note in notes]
+    entries += [_note(note, of) for note, of in notes.items()]
     return Section(TITLE if alone and kind == "members" else f"{TITLE}: {kind}", tuple(entries))
+
+
+def _note(note: str, parties: list[str]) -> Entry:
+    """A note beneath the bars, after the name of the party if it is on one only."""
+    lead = (spans.faint(f"{parties[0]}: "),) if len(parties) == 1 and parties[0] else ()
+    return Entry((*lead, *spans.note(note)))
