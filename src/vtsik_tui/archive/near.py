@@ -43,9 +43,10 @@ def near_keys(asking: Asking, query: Query, most: int) -> list[tuple[int, str]]:
         return []
     wanted = " AND ".join(f"({' OR '.join(choice)})" for choice in choices)
     answers = asking.all(
-        "SELECT entity.key, entity.kind FROM search JOIN entity ON entity.key = search.rowid"
-        " WHERE search MATCH ? ORDER BY entity.weight DESC, entity.key LIMIT ?",
-        (f"{{title names}} : ({wanted})", most),
+        "SELECT entity.key, entity.kind"
+        " FROM (SELECT rowid AS key FROM search WHERE search MATCH ? LIMIT ?) AS found"
+        " JOIN entity ON entity.key = found.key ORDER BY entity.weight DESC, entity.key LIMIT ?",
+        (f"{{title names}} : ({wanted})", _MOST_CANDIDATES, most),
     )
     return [(key, kind) for key, kind in answers]
 
@@ -88,9 +89,8 @@ def _spellings(asking: Asking, word: Word, *, grows: bool) -> list[str]:
         return [itself]
     letters = set(typed)
     # Each slip brings in one strange letter at most; that rules out most words at little cost.
-    others = (
-        other for other in _candidates(asking, typed, slips, grows) if len(letters.difference(other)) <= slips
-    )
+    candidates = _candidates(asking, typed, slips, grows)
+    others = (other for other in candidates if len(letters.difference(other)) <= slips)
     measured = sorted((distance(typed, other, slips, beginning=grows), other) for other in others)
     nearest = next((slip for slip, _ in measured if slip), slips + 1)
     near = [other for slip, other in measured if 0 < slip <= min(nearest, slips)]

@@ -46,9 +46,9 @@ _SHORT = 3
 
 _QUESTION = """
 WITH found (key, tier, score) AS (
-    SELECT entity.key, iif(name.form = 'title', 1, 2), 0.0
-    FROM name JOIN entity ON entity.ref = name.entity
-    WHERE name.folded = :whole
+    SELECT key, tier, 0.0 FROM (
+        SELECT entity.key, iif(name.form = 'title', 1, 2) AS tier
+        FROM name JOIN entity ON entity.ref = name.entity WHERE name.folded = :whole LIMIT :most)
   UNION ALL
     SELECT key, 4, 0.0 FROM (SELECT rowid AS key FROM search WHERE search MATCH :in_names LIMIT :most)
   UNION ALL

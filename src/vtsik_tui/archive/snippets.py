@@ -30,8 +30,9 @@ def of_text(asking: Asking, query: Query, keys: Sequence[int]) -> dict[int, tupl
         return {}
     answers = asking.all(
         "SELECT rowid, snippet(search, 2, ?, ?, '…', ?) FROM search"
-        f" WHERE search MATCH ? AND +rowid IN ({marks(keys)})",
-        (_OPEN, _CLOSE, _WORDS_SHOWN, all_words(query.words), *keys),
+        # The upper bound lets the index stop early; the plus keeps it from being asked once for each key.
+        f" WHERE search MATCH ? AND rowid <= ? AND +rowid IN ({marks(keys)})",
+        (_OPEN, _CLOSE, _WORDS_SHOWN, all_words(query.words), max(keys), *keys),
     )
     return {key: marked(line(text)) for key, text in answers}
 

@@ -64,11 +64,9 @@ def _by_rank(subject: Subject, groups: Sequence[tuple[int, int, str]], order: st
     roles = subject.asking.all(_ROLES, (subject.id,))
     sections: list[Section] = []
     for first, last, title in groups:
-        of_group = [
-            (plural, label) for rank, plural, label, _ in roles if first <= (whole(rank) or 0) <= last
-        ]
+        of_group = [words for rank, *words in roles if first <= (whole(rank) or 0) <= last]
         if of_group:
-            plural, label = (line(word) for word in of_group[0])
+            plural, label = (line(word) for word in of_group[0][:2])
             entries, total = members_of(subject, subject.id, (first, last), order, label)
             sections += some(spans.capitalised(plural) if plural != label else title, entries, total)
     return sections
