@@ -54,6 +54,9 @@ def _names(entity: Entity) -> Iterator[Name]:
                 yield "spelling", spelled
                 if isinstance(entity, Person):
                     yield from (("spelling", form) for form in _forms(spelled))
+            if isinstance(entity, Person):
+                for initialled in _initialled(name):
+                    yield from (("spelling", spelled) for spelled in spellings(initialled))
 
 
 def _forms(name: str) -> Iterator[str]:
@@ -62,16 +65,25 @@ def _forms(name: str) -> Iterator[str]:
     Yakov Mikhailovich Sverdlov is also Sverdlov Yakov Mikhailovich, Yakov
     Sverdlov, Sverdlov Yakov, Y. M. Sverdlov, Sverdlov Y. M. and Sverdlov.
     """
-    yield family_first(name)
-    family = family_first(name).split()
-    given = name.split()[: -1 or None]
-    if len(given) == 0:
+    family, *given = family_first(name).split()
+    if not given:
         return
+    yield family_first(name)
     if len(given) > 1:
-        short = f"{given[0]} {family[0]}"
-        yield short
-        yield family_first(short)
+        yield f"{given[0]} {family}"
+        yield f"{family} {given[0]}"
+    yield from _initialled(name)
+    yield family
+
+
+def _initialled(name: str) -> Iterator[str]:
+    """A personal name with initials, before and after the family name.
+
+    Made in Cyrillic first, for a Я may be spelled Ya, and an initial taken from
+    a spelling would be a Y.
+    """
+    family, *given = family_first(name).split()
     initials = " ".join(f"{word[0]}." for word in given)
-    yield f"{initials} {family[0]}"
-    yield f"{family[0]} {initials}"
-    yield family[0]
+    if initials:
+        yield f"{initials} {family}"
+        yield f"{family} {initials}"

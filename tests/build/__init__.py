@@ -1,0 +1,1 @@
+"""The build room: from facts to a database."""
