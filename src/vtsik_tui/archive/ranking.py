@@ -40,7 +40,7 @@ class Found:
 
 
 #: Nobody reads further; and so a letter typed costs the same in any database.
-_MOST = 4000
+_MOST = 2000
 #: The beginning of a word shorter than this is in half of all texts.
 _SHORT = 3
 

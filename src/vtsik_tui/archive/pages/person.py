@@ -11,6 +11,8 @@ from vtsik_tui.archive.pages.sections import some
 from vtsik_tui.archive.pages.subject import Contents, Subject
 from vtsik_tui.archive.records import Entry, Section, Span
 
+_FAMILIES = {"succession": "Before and after", "kin": "Family", "people": "Other ties"}
+
 _VITAL = """
 SELECT person.born_new, person.born_old, person.born_first, person.born_last, person.birthplace,
        person.died_new, person.died_old, person.died_first, person.died_last, person.deathplace,
@@ -34,7 +36,7 @@ def contents(subject: Subject) -> Contents:
     sections = [
         *_posts(subject, "Posts", "<>"),
         *_posts(subject, "Parties", "="),
-        *grouped(connections(subject), {"kin": "Family", "people": "Other ties"}),
+        *grouped(connections(subject), _FAMILIES),
         *parts_played(subject, "event_person", "event", "Took part in"),
         *parts_played(subject, "document_person", "document", "Documents"),
         *figures(subject),
