@@ -9,7 +9,7 @@ from rich.cells import cell_len
 from vtsik_tui.archive.records import Share
 from vtsik_tui.tui.widgets.page.bars import blocks_of, percentage
 from vtsik_tui.tui.widgets.page.lines import Layout, Look, Run
-from vtsik_tui.tui.widgets.page.wrapping import padded, wrap
+from vtsik_tui.tui.widgets.page.wrapping import indented, padded, wrap
 
 _LONGEST_BAR = 40
 _GAP = 2
@@ -25,6 +25,8 @@ class Bar:
     """``#rrggbb`` of its party, or empty."""
     citation: list[Run]
     """Set behind the percentage."""
+    detail: list[tuple[Run, ...]]
+    """Fainter lines below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,9 @@ def add_bar(layout: Layout, bar: Bar, columns: Columns) -> None:
         )
     )
     for line in others:
-        layout.add((Run(" " * hanging), *line) if hanging else line)
+        layout.add(indented(line, hanging))
+    for line in bar.detail:
+        layout.add(indented(line, _GAP))
 
 
 def _width(runs: list[Run]) -> int:

@@ -121,3 +121,16 @@ def padded(runs: tuple[Run, ...], width: int) -> tuple[Run, ...]:
     """
     missing = width - sum(cell_len(run.text) for run in runs)
     return (*runs, Run(" " * missing)) if missing > 0 else runs
+
+
+def indented(runs: tuple[Run, ...], width: int) -> tuple[Run, ...]:
+    """Move a line to the right.
+
+    Args:
+        runs: What stands in it.
+        width: By how many cells.
+
+    Returns:
+        Spaces, and the runs after them.
+    """
+    return (Run(" " * width), *runs) if width else runs
