@@ -5,9 +5,11 @@ from __future__ import annotations
 import gc
 import os
 from datetime import date
+from typing import ClassVar
 
 from textual import events
 from textual.app import App
+from textual.command import Provider
 from textual.screen import Screen
 
 from vtsik_tui.archive.archive import Archive
@@ -18,11 +20,33 @@ from vtsik_tui.tui.screens.main import MainScreen
 from vtsik_tui.tui.theme import DARK, LIGHT
 
 
+def commands() -> type[Provider]:
+    """Load the commands of the palette, when it is first opened."""
+    from vtsik_tui.tui.commands.palette import ExplorerCommands
+
+    return ExplorerCommands
+
+
 class ExplorerApp(App[None]):
     """An explorer of one database."""
 
     TITLE = "VTsIK explorer"
     BINDINGS = bindings_for(Where.APP)
+    COMMANDS: ClassVar = {commands}
+
+    CSS = """
+    CommandPalette {
+        background: $background 70%;
+
+        & > Vertical { width: 80; max-width: 100%; margin-top: 2; background: $surface; }
+        & #--input { border: none; border-bottom: solid $foreground 25%; }
+        & SearchIcon { display: none; }
+        & CommandInput { padding-left: 1; }
+        & CommandList { border-bottom: none; scrollbar-size-vertical: 1; }
+    }
+    Toast { background: $surface; }
+    """
+    """Of what Textual brings along."""
 
     def __init__(self, archive: Archive, today: date | None = None) -> None:
         """Explore a database.

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum
 from typing import Protocol, runtime_checkable
 
 from vtsik_tui.archive.records import Hit, Row
 
 #: What stands in one line of a list.
 Item = Row | Hit
+
+
+class Headings(Enum):
+    """What the headings of a list tell."""
+
+    NONE = "nothing"
+    YEARS = "the year"
+    KINDS = "what it is, or where"
 
 
 class RowSource(Protocol):

@@ -103,8 +103,19 @@ _MOVE = (
     Command(
         "page-up", "A screen up", "page_up", ("pageup",), "A screen up", Group.MOVE, Where.BOTH, palette=False
     ),
-    Command("top", "To the beginning", "top", ("g", "home"), "To the beginning", Group.MOVE, Where.BOTH),
-    Command("bottom", "To the end", "bottom", ("G", "end"), "To the end", Group.MOVE, Where.BOTH),
+    Command(
+        "top",
+        "To the beginning",
+        "top",
+        ("g", "home"),
+        "To the beginning",
+        Group.MOVE,
+        Where.BOTH,
+        palette=False,
+    ),
+    Command(
+        "bottom", "To the end", "bottom", ("G", "end"), "To the end", Group.MOVE, Where.BOTH, palette=False
+    ),
     Command(
         "switch",
         "Switch between list and page",

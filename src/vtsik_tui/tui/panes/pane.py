@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from vtsik_tui.archive.archive import Archive
 from vtsik_tui.tui.panes.tree import TreeRows
-from vtsik_tui.tui.rows import RowSource
+from vtsik_tui.tui.rows import Headings, RowSource
 
 
 class Pane(NamedTuple):
@@ -25,8 +25,8 @@ class Pane(NamedTuple):
     """What one of its entities is called."""
     many: str
     """What several are called."""
-    year_above: bool = False
-    """Whether its headings are years, which its rows need not repeat."""
+    headings: Headings = Headings.NONE
+    """What its headings tell, which its rows need not repeat."""
 
     def counted(self, number: int) -> str:
         """Name its entities as their number asks for.
@@ -58,11 +58,11 @@ class Pane(NamedTuple):
 
 
 PANES = (
-    Pane("events", "Chronology", "Chron", "event", "event", "events", year_above=True),
+    Pane("events", "Chronology", "Chron", "event", "event", "events", Headings.YEARS),
     Pane("people", "People", "People", "person", "person", "people"),
-    Pane("bodies", "Bodies", "Bodies", "body", "body", "bodies"),
-    Pane("documents", "Documents", "Docs", "document", "document", "documents", year_above=True),
-    Pane("places", "Places", "Places", "place", "place", "places"),
+    Pane("bodies", "Bodies", "Bodies", "body", "body", "bodies", Headings.KINDS),
+    Pane("documents", "Documents", "Docs", "document", "document", "documents", Headings.YEARS),
+    Pane("places", "Places", "Places", "place", "place", "places", Headings.KINDS),
 )
 """In the order of the keys 1 to 5."""
 

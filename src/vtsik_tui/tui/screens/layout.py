@@ -11,7 +11,7 @@ WIDE = 90
 LEAST_WIDTH, LEAST_HEIGHT = 60, 15
 
 #: The part of a wide window that the list takes.
-_LIST_PART = 0.4
+_LIST_PART = 0.44
 
 #: The widest that the list grows, in cells.
 _WIDEST_LIST = 84

@@ -113,7 +113,7 @@ class ListSide:
             source if self._tree else GuardedRows(source, self._faults),
             cursor=place.cursor,
             scroll=place.scroll,
-            year_above=pane.year_above,
+            headings=pane.headings,
         )
 
     def _show_results(self, query: str, place: ListPlace | None = None) -> None:

@@ -10,7 +10,7 @@ from textual.binding import BindingType
 from textual.timer import Timer
 
 from vtsik_tui.archive.archive import Archive
-from vtsik_tui.archive.records import Info
+from vtsik_tui.archive.records import Info, Row
 from vtsik_tui.tui.commands.command import Command, Where
 from vtsik_tui.tui.commands.keymap import bindings_for
 from vtsik_tui.tui.commands.table import BY_ID, COMMANDS
@@ -43,7 +43,8 @@ class MainScreen(TwoSides):
             archive: The open database.
             today: For what happened on this day.
         """
-        faults = Faults(self._report)
+        self._archive = archive
+        self._faults = faults = Faults(self._report)
         info = faults.ask(archive.info, Info("", "", "", "", 0, (), ()))
         self._reading = Reading()
         super().__init__(info, self._reading)
@@ -91,6 +92,19 @@ class MainScreen(TwoSides):
             self._history.leave(self._here)
             self._page_side.show(page, PagePlace(page.row.ref))
             self._turn_to(reading=True)
+
+    def find(self, query: str, limit: int) -> list[Row]:
+        """Search for entities by name.
+
+        Args:
+            query: What was typed.
+            limit: How many to find.
+
+        Returns:
+            The best, the very best first.
+        """
+        result = self._faults.ask(lambda: self._archive.search(query, limit), None)
+        return [hit.row for hit in result.hits] if result else []
 
     def _turn_to(self, *, reading: bool) -> None:
         """Give the keys to the page or to the list."""

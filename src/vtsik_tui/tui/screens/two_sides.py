@@ -119,8 +119,17 @@ class TwoSides(Screen[None]):
         number = self.rows.count if query else self._counts.get(PANES[pane].kind, self.rows.count)
         what = ("result" if number == 1 else "results") if query else PANES[pane].counted(number)
         farthest = self.detail.max_scroll_y
-        down = f"{round(100 * min(self.detail.scroll_y / farthest, 1))} %" if farthest > 0 else ""
+        down = _how_far(self.detail.scroll_y, farthest)
         if self.is_wide:
             self.foot.say(f"{number:,} {what}", down)
         else:
             self.foot.say("" if self.reads else f"{number:,} {what}", down if self.reads else "")
+
+
+def _how_far(at: float, farthest: float) -> str:
+    """Say how far down a page is, as a pager does; nothing if all of it is seen."""
+    if farthest <= 0:
+        return ""
+    if at <= 0:
+        return "top"
+    return "end" if at >= farthest else f"{round(100 * at / farthest)} %"

@@ -10,7 +10,7 @@ from textual.strip import Strip
 
 from vtsik_tui.archive.records import Row
 from vtsik_tui.tui.reading import Reading
-from vtsik_tui.tui.rows import RowSource, TreeSource, row_of
+from vtsik_tui.tui.rows import Headings, RowSource, TreeSource, row_of
 from vtsik_tui.tui.widgets.row_drawing import RowPen, RowState, draw_item
 from vtsik_tui.tui.widgets.row_window import RowWindow
 
@@ -52,7 +52,7 @@ class RowCanvas(ScrollView, can_focus=True, inherit_bindings=False):
         self._reading = reading or Reading()
         self._cursor = 0
         self._wanted_scroll: int | None = None
-        self._year_above = False
+        self._headings = Headings.NONE
         self._pen: RowPen | None = None
 
     @property
@@ -82,17 +82,19 @@ class RowCanvas(ScrollView, can_focus=True, inherit_bindings=False):
         """How many rows the screen shows; one at least."""
         return max(1, self.scrollable_content_region.height)
 
-    def show(self, source: RowSource, *, cursor: int = 0, scroll: int = 0, year_above: bool = False) -> None:
+    def show(
+        self, source: RowSource, *, cursor: int = 0, scroll: int = 0, headings: Headings = Headings.NONE
+    ) -> None:
         """Show a list.
 
         Args:
             source: Where its rows come from.
             cursor: The position to have under the cursor.
             scroll: The position to have at the top.
-            year_above: Whether its headings are years, which rows need not repeat.
+            headings: What its headings tell, which its rows need not repeat.
         """
         self._window = RowWindow(source)
-        self._year_above = year_above
+        self._headings = headings
         self._cursor = self.entity_at_or_after(cursor)
         self._wanted_scroll = scroll
         self.resize_list()
@@ -206,6 +208,6 @@ class RowCanvas(ScrollView, can_focus=True, inherit_bindings=False):
             focused=self.has_focus,
             folds=tree is not None,
             is_open=tree.is_open(position) if tree else False,
-            year_above=self._year_above,
+            headings=self._headings,
         )
         return draw_item(item, pen, state)

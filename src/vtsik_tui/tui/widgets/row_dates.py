@@ -7,15 +7,7 @@ import re
 from vtsik_tui.archive.records import Dates, Row
 from vtsik_tui.tui.reading import Reading
 
-#: A day and a month before a year: ``3 Jun `` of ``3 Jun 1885``.
-_DAY_AND_MONTH = re.compile(
-    r"(?:\d{1,2}(?:–\d{1,2})? )?"
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: – )? ?(?=\D{0,12}\d{4})"
-)
-_YEAR = re.compile(r"\b\d{4}\b")
-
-#: Kinds whose dates are a life or an existence, and are told by its years.
-_LONG_LIVED = ("person", "body")
+_YEAR = re.compile(r"\b\d{4}\b\??")
 
 
 def row_dates(row: Row, reading: Reading, *, year_above: bool = False) -> str:
@@ -27,10 +19,10 @@ def row_dates(row: Row, reading: Reading, *, year_above: bool = False) -> str:
         year_above: Whether the year stands in a heading above the row.
 
     Returns:
-        The years of a life or of a body, ``1885–1919``; else the date, without
-        its year where that stands above.
+        The years of a body, ``1917–1918``; else the date, without its year
+        where that stands above.
     """
-    if row.kind in _LONG_LIVED:
+    if row.kind == "body":
         return _years(row.dates)
     words = reading.dates(row.dates)
     return _without_year(words) if year_above else words
@@ -38,13 +30,24 @@ def row_dates(row: Row, reading: Reading, *, year_above: bool = False) -> str:
 
 def _years(dates: Dates) -> str:
     """The years of a span: ``1885–1919``, ``1917–``, ``c. 1880``."""
-    words = _DAY_AND_MONTH.sub("", dates.new)
-    start, dash, end = words.partition(" – ")
-    if words.startswith("from "):
-        return f"{words.removeprefix('from ')}–"
-    if words.startswith("until "):
-        return f"–{words.removeprefix('until ')}"
-    return start if start == end else f"{start}–{end}" if dash else words
+    if dates.new.startswith("from "):
+        return f"{_year(dates.new)}–"
+    if dates.new.startswith("until "):
+        return f"–{_year(dates.new)}"
+    start, _, end = dates.new.partition(" – ")
+    first, last = _year(start), _year(end)
+    if not first or not last or _YEAR.findall(first) == _YEAR.findall(last):
+        return last or first
+    return f"{first}–{last}"
+
+
+def _year(words: str) -> str:
+    """What a date says of the year, with its marks of doubt; empty if nothing."""
+    years = _YEAR.findall(words)
+    if not years:
+        return ""
+    doubt = "c. " if "c. " in words else ""
+    return doubt + "–".join(dict.fromkeys((years[0], years[-1])))
 
 
 def _without_year(words: str) -> str:
@@ -52,5 +55,5 @@ def _without_year(words: str) -> str:
     years = set(_YEAR.findall(words))
     if len(years) != 1:
         return words
-    shorter = re.sub(rf"\s?\b{years.pop()}\b\??", "", words)
+    shorter = re.sub(rf"\s?\b{re.escape(years.pop())}", "", words)
     return shorter if re.search(r"[A-Z][a-z]{2}", shorter) else ""

@@ -11,8 +11,9 @@ from rich.style import Style
 from textual.strip import Strip
 
 from vtsik_tui.archive.records import Form, Hit, Row
+from vtsik_tui.tui.cells import cut
 from vtsik_tui.tui.reading import Reading
-from vtsik_tui.tui.rows import Item, row_of
+from vtsik_tui.tui.rows import Headings, Item, row_of
 from vtsik_tui.tui.safe_text import safe_text
 from vtsik_tui.tui.widgets.page.drawing import legible
 from vtsik_tui.tui.widgets.row_dates import row_dates
@@ -20,11 +21,19 @@ from vtsik_tui.tui.widgets.row_dates import row_dates
 #: The mark before the row under the cursor; it is seen without any colour.
 CURSOR = "▌"
 
+#: The mark before what was found by a near spelling only.
+NEAR = "≈ "
+
 #: Cells that a name keeps before its dates are cut.
 _LEAST_NAME = 12
 
 #: Fewer cells than this tell nothing of what a row is.
 _LEAST_BRIEF = 6
+
+
+#: What stands for a kind among the results of a search, where a row has no
+#: sign of its own; for a source always, lest it be taken for what it tells of.
+_KIND_SIGNS = {"person": "○", "event": "·", "body": "□", "document": "¶", "place": "⌂", "source": "”"}
 
 
 class RowState(NamedTuple):
@@ -40,8 +49,8 @@ class RowState(NamedTuple):
     """Whether the list is a tree."""
     is_open: bool = False
     """Whether what stands under it is shown."""
-    year_above: bool = False
-    """Whether headings tell the year."""
+    headings: Headings = Headings.NONE
+    """What the headings above it tell."""
 
 
 class RowPen:
@@ -126,10 +135,10 @@ def draw_item(item: Item, pen: RowPen, state: RowState) -> Strip:
         return _heading(row, pen, state)
     ground = pen.line(state)
     segments = [Segment(CURSOR if state.under_cursor else " ", pen.part("accent", ground))]
-    segments += _lead(row, pen, state, ground)
+    segments += _lead(item, pen, state, ground)
     left = state.width - sum(segment.cell_length for segment in segments) - 1
-    dates = safe_text(row_dates(row, state.reading, year_above=state.year_above))
-    dates = _cut(dates, max(0, left - _LEAST_NAME - 2))
+    dates = safe_text(row_dates(row, state.reading, year_above=state.headings is Headings.YEARS))
+    dates = cut(dates, max(0, left - _LEAST_NAME - 2))
     space = left - (cell_len(dates) + 2 if dates else 0)
     segments += _words(item, pen, space, state, ground)
     if dates:
@@ -139,7 +148,7 @@ def draw_item(item: Item, pen: RowPen, state: RowState) -> Strip:
 
 def _heading(row: Row, pen: RowPen, state: RowState) -> Strip:
     """Draw a heading as a rule with its title in it: ``── 1917 ────``."""
-    title = _cut(safe_text(row.title), state.width - 8)
+    title = cut(safe_text(row.title), state.width - 8)
     rule = pen.part("rule", pen.ground)
     segments = [
         Segment(" ── ", rule),
@@ -149,12 +158,15 @@ def _heading(row: Row, pen: RowPen, state: RowState) -> Strip:
     return Strip(segments).adjust_cell_length(state.width, pen.ground)
 
 
-def _lead(row: Row, pen: RowPen, state: RowState, ground: Style) -> list[Segment]:
+def _lead(item: Item, pen: RowPen, state: RowState, ground: Style) -> list[Segment]:
     """What stands before a name: indentation, the fold and the sign."""
+    row = row_of(item)
     fold = ""
     if state.folds:
         fold = "  " * row.depth + ("▾ " if state.is_open else "▸ " if row.branches else "  ")
     sign = safe_text(row.glyph)
+    if isinstance(item, Hit) and (not sign or row.kind == "source"):
+        sign = _KIND_SIGNS.get(row.kind, "")
     segments = [Segment(fold, pen.part("faint", ground))] if fold else []
     segments.append(Segment(set_cell_size(sign, 1) + " ", pen.colored(row.color, ground)))
     return segments
@@ -175,13 +187,15 @@ def fold_end(row: Row) -> int:
 def _words(item: Item, pen: RowPen, space: int, state: RowState, ground: Style) -> list[Segment]:
     """The name and, where there is room, what it was or where it was found; `space` cells."""
     row = row_of(item)
-    title = _cut(safe_text(state.reading.name(row.title, row.title_ru)), space)
+    near = NEAR if isinstance(item, Hit) and item.near else ""
+    title = cut(near + safe_text(state.reading.name(row.title, row.title_ru)), space)
     segments = [Segment(title, pen.part("text", ground))]
     left = space - cell_len(title) - 2
-    if left >= _LEAST_BRIEF:
+    told = [] if state.headings is Headings.KINDS else _telling(item)
+    if told and left >= _LEAST_BRIEF:
         segments.append(Segment("  ", ground))
-        for text, part in _telling(item):
-            shown = _cut(text, left)
+        for text, part in told:
+            shown = cut(text, left)
             segments.append(Segment(shown, pen.part(part, ground)))
             left -= cell_len(shown)
             if left <= 0:
@@ -192,18 +206,13 @@ def _words(item: Item, pen: RowPen, space: int, state: RowState, ground: Style) 
 def _telling(item: Item) -> list[tuple[str, str]]:
     """What to tell of a row after its name, with the part each piece is drawn as."""
     if isinstance(item, Hit):
-        kind = item.row.brief or item.row.kind
-        told = [(safe_text(kind), "faint")]
+        row = item.row
+        words = [row.kind] if row.kind == "source" or not row.brief else []
+        words += [safe_text(row.brief)] if row.brief else []
+        told = [(": ".join(words), "faint")]
         if item.snippet:
-            told.append((": ", "faint"))
+            told.append((" · ", "faint"))
         for span in item.snippet:
             told.append((safe_text(span.text), "accent" if span.form is Form.STRONG else "faint"))
         return told
     return [(safe_text(item.brief), "faint")]
-
-
-def _cut(text: str, width: int) -> str:
-    """Cut a text to so many cells, with an ellipsis where something is lost."""
-    if cell_len(text) <= width:
-        return text
-    return set_cell_size(text, width - 1).rstrip() + "…" if width > 1 else ""

@@ -17,6 +17,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from vtsik_tui.tui.cells import cut
 from vtsik_tui.tui.commands.command import Where
 from vtsik_tui.tui.commands.keymap import bindings_for
 from vtsik_tui.tui.safe_text import safe_text
@@ -185,7 +186,7 @@ class SearchBox(Widget, can_focus=True):
         """
         faint = self.get_component_rich_style("search--faint")
         if y == 1:
-            segments = [Segment(f" {safe_text(self._found)}", faint)]
+            segments = [Segment(f" {cut(safe_text(self._found), self.size.width - 2)}", faint)]
         else:
             segments = [Segment(_SIGN, self.get_component_rich_style("search--sign")), *self._typed(faint)]
         return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 
+from vtsik_tui.tui.cells import cut
 from vtsik_tui.tui.reading import Reading
 from vtsik_tui.tui.safe_text import safe_text
 from vtsik_tui.tui.widgets.bar import Bar, Piece, length
@@ -53,15 +54,14 @@ class Trail(Bar):
         left = [Piece(f" {self._title}", "faint", "first-page"), Piece("   ")]
         space = width - length(settings) - 2
         for number, (text, command) in enumerate(self._steps):
-            last = number == len(self._steps) - 1
             if number:
                 left.append(Piece(" › ", "faint"))
-            left.append(Piece(text, "strong" if last else "text", command))
+            left.append(Piece(text, "strong" if number == len(self._steps) - 1 else "text", command))
         while length(left) > space and len(left) > 1:
-            cut = left.pop()
+            last = left.pop()
             room = space - length(left)
             if room > 8:
-                left.append(cut._replace(text=set_cell_size(cut.text, room - 1).rstrip() + "…"))
+                left.append(last._replace(text=cut(last.text, room)))
                 break
         gap = max(0, width - length(left) - sum(cell_len(piece.text) for piece in settings))
         return [*left, Piece(" " * gap), *settings]
