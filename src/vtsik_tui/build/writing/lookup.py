@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from vtsik_tui.build.facts import FOLDERS, Facts
 from vtsik_tui.build.models.body import Body
 from vtsik_tui.build.models.entity import Entity
 from vtsik_tui.build.models.institution import Institution
+from vtsik_tui.build.models.person import Person
 from vtsik_tui.build.models.vocabulary import TERM_SETS, Party, RelationType, Role, Term, Vocabulary
 
 
@@ -28,6 +30,8 @@ class Lookup:
     """By ref, in the order of kinds and ids."""
     centre: frozenset[str]
     """Ids of the body at the centre and of all below it."""
+    sizes: Counter[str]
+    """For each body how many memberships in it are recorded."""
 
     def label(self, vocabulary: str, term: str) -> str:
         """Say a word of the vocabulary as it is shown.
@@ -67,6 +71,7 @@ def look_up(facts: Facts) -> Lookup:
         bodies=bodies,
         entities={entity.ref: entity for model in FOLDERS.values() for entity in facts.of(model)},
         centre=_below(institution.body, bodies),
+        sizes=Counter(held.body for person in facts.of(Person) for held in person.membership),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from vtsik_tui.build.models.entity import Entity
 from vtsik_tui.build.models.person import Person
+from vtsik_tui.build.models.source import Source
 from vtsik_tui.build.writing.lookup import Lookup
 from vtsik_tui.build.writing.records import Row
 from vtsik_tui.build.writing.spellings import is_cyrillic, spellings
@@ -49,7 +50,8 @@ def _names(entity: Entity) -> Iterator[Name]:
         yield from (("spelling", form) for name in plain for form in _forms(name))
         yield from (("spelling", family_first(name)) for name in entity.aliases)
     for name in names:
-        if is_cyrillic(name):
+        # The title of a Russian book is no name: it is found in the script it is printed in.
+        if is_cyrillic(name) and not isinstance(entity, Source):
             for spelled in spellings(name):
                 yield "spelling", spelled
                 if isinstance(entity, Person):
