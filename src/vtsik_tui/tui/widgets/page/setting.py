@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from vtsik_tui.archive.records import Dates, Form, Span
 from vtsik_tui.tui.reading import Reading
@@ -77,7 +77,7 @@ def runs_of(spans: Iterable[Span], layout: Layout, reading: Reading, plain: Look
             look = plain
         if span.glyph:
             runs.append(Run(safe_text(span.glyph) + NO_BREAK, look, color=span.color))
-        if text := words_of(span, reading):
+        if text := words_of(span, reading).replace(" ·", NO_BREAK + "·"):
             runs.append(Run(text, look, layout.link_to(span.ref) if span.ref else -1))
     return runs
 
@@ -90,13 +90,24 @@ def citation_of(sources: Iterable[str], numbers: Mapping[str, int]) -> list[Run]
         numbers: The number of each source in the page's list of sources.
 
     Returns:
-        A run such as `` ¹ ³``, never parted from the word before it; nothing
+        A run such as `` ¹ ³⁻⁵``, never parted from the word before it; nothing
         where no source is listed.
     """
     found = sorted({numbers[ref] for ref in sources if ref in numbers})
-    if not found:
-        return []
-    return [Run(NO_BREAK + NO_BREAK.join(map(superscript, found)), Look.CITATION)]
+    return [Run(NO_BREAK + " ".join(_stretches(found)), Look.CITATION)] if found else []
+
+
+def _stretches(numbers: list[int]) -> Iterator[str]:
+    """Write numbers, and three or more that follow each other as ``³⁻⁵``."""
+    start = 0
+    for at, number in enumerate(numbers):
+        if at + 1 < len(numbers) and numbers[at + 1] == number + 1:
+            continue
+        if at - start >= 2:
+            yield f"{superscript(numbers[start])}⁻{superscript(number)}"
+        else:
+            yield from map(superscript, numbers[start : at + 1])
+        start = at + 1
 
 
 def superscript(number: int) -> str:
