@@ -15,7 +15,7 @@ from vtsik_tui.archive.records import Entry, Page, Row, Section, Span
 #: Sections of a body or a place that lead on to other pages, where what
 #: supports them is listed; here they would bury its own sources.
 _POINTERS = frozenset(
-    {"Bodies under it", "Convocations", "Documents", "Events", "Seat of", "What happened here"}
+    {"Bodies under it", "Convocations", "Documents", "Events", "Who met here", "What happened here"}
 )
 
 
@@ -45,7 +45,7 @@ def assemble(subject: Subject, contents: Contents) -> Page:
 
 def _opening(subject: Subject, contents: Contents, sources: tuple[str, ...]) -> Section:
     """The text that tells what it is, each paragraph an entry."""
-    entries = [Entry(contents.opening)] if contents.opening else []
+    entries = [contents.opening] if contents.opening else []
     paragraphs = [words for words in subject.summary.split("\n\n") if words.strip()]
     entries += [Entry(spans.prose(words.strip()), prose=True) for words in paragraphs]
     if paragraphs:

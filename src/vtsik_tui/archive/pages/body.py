@@ -91,6 +91,7 @@ def _under(subject: Subject) -> list[Section]:
         "FROM body JOIN entity ON entity.ref = body.ref WHERE body.parent = ? AND body.kind <> 'convocation'",
         _IN_TIME,
         subject.id,
+        life=True,
     )
 
 

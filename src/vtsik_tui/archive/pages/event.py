@@ -5,7 +5,7 @@ from __future__ import annotations
 from vtsik_tui.archive.entities import COLUMNS, dates_from, line, row_from
 from vtsik_tui.archive.lists import ListView
 from vtsik_tui.archive.pages import spans
-from vtsik_tui.archive.pages.connections import connections, grouped
+from vtsik_tui.archive.pages.connections import Connection, connections
 from vtsik_tui.archive.pages.figures import figures
 from vtsik_tui.archive.pages.people import people_by_role
 from vtsik_tui.archive.pages.sections import listing, some
@@ -29,14 +29,15 @@ def contents(subject: Subject) -> Contents:
     Returns:
         What stands on the page.
     """
+    found = connections(subject)
     sections = [
         *people_by_role(subject, "event_person", "event"),
         *_others(subject, "Bodies", "body"),
         *_others(subject, "Documents", "document"),
         *strength(subject),
         *figures(subject, "Figures and votes"),
-        *grouped(connections(subject), {}),
-        *_before_and_after(subject),
+        *some("Connections", [one.entry for one in found if one.family != "succession"]),
+        *_before_and_after(subject, found),
     ]
     return Contents(_facts(subject), tuple(sections))
 
@@ -67,9 +68,12 @@ def _others(subject: Subject, title: str, kind: str) -> list[Section]:
     )
 
 
-def _before_and_after(subject: Subject) -> list[Section]:
-    """The events before and after it in the chronology."""
+def _before_and_after(subject: Subject, found: list[Connection]) -> list[Section]:
+    """What it followed and led to, and the events next to it in the chronology."""
+    told = [one.entry for one in found if one.family == "succession"]
     before, after = ListView(subject.asking, "events").neighbours(subject.ref)
-    found = [(word, row) for word, row in (("before: ", before), ("after: ", after)) if row is not None]
-    entries = [Entry((spans.role(word), spans.name(row)), row.dates) for word, row in found]
-    return [Section(one.title, one.entries) for one in some("Before and after", entries)]
+    next_to = [
+        (word, row) for word, row in (("just before: ", before), ("just after: ", after)) if row is not None
+    ]
+    told += [Entry((spans.role(word), spans.name(row)), row.dates) for word, row in next_to]
+    return [Section(one.title, one.entries) for one in some("Before and after", told)]

@@ -22,7 +22,7 @@ WHERE membership.body = ? GROUP BY membership.rank, membership.role ORDER BY cou
 _COLUMNS = (
     f"{COLUMNS}, membership.key, membership.post, coalesce(role.label, membership.role), membership.note,"
     " membership.dates_new, membership.dates_old, membership.first_day, membership.last_day,"
-    " party.label, party.glyph, party.color"
+    " party.label, party.glyph, party.color, party.body"
 )
 _SOURCE = (
     "FROM membership JOIN person ON person.id = membership.person JOIN entity ON entity.ref = person.ref"
@@ -93,12 +93,14 @@ def members_of(
     for answer in answers:
         row = row_from(answer)
         key, post, role, note, *rest = answer[WIDTH:]
-        label, glyph, color = (line(column) for column in rest[4:])
+        label, glyph, color, body = (line(column) for column in rest[4:])
         was = line(post) or (line(role) if line(role) != usual else "")
         name = Span(row.title, spans.name(row).form, row.ref, row.title_ru, glyph if color else "", color)
         entries.append(
             Entry(
-                spans.joined([(name,), (spans.role(was),), (spans.faint(label),)]),
+                spans.joined(
+                    [(name,), (spans.role(was),), (spans.faint(label if body != subject.id else ""),)]
+                ),
                 dates_from(rest[:4]),
                 spans.note(line(note)),
                 sources=sources.get(key, ()),

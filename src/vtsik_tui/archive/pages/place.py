@@ -5,9 +5,9 @@ from __future__ import annotations
 from vtsik_tui.archive.asking import marks
 from vtsik_tui.archive.entities import COLUMNS, line, row_from
 from vtsik_tui.archive.pages import spans
-from vtsik_tui.archive.pages.connections import connections, grouped
+from vtsik_tui.archive.pages.connections import connections
 from vtsik_tui.archive.pages.figures import figures
-from vtsik_tui.archive.pages.sections import listing, some
+from vtsik_tui.archive.pages.sections import named, some
 from vtsik_tui.archive.pages.subject import Contents, Subject
 from vtsik_tui.archive.records import Entry, Section, Span
 
@@ -21,19 +21,30 @@ def contents(subject: Subject) -> Contents:
     Returns:
         What stands on the page.
     """
+    found = connections(subject)
+    told = [one for one in found if one.family == "place"]
     sections = [
-        *listing(
-            subject,
-            "Seat of",
-            "FROM body_seat JOIN entity ON entity.ref = 'body/' || body_seat.body WHERE body_seat.place = ?",
-            "entity.first_day IS NULL, entity.first_day, entity.sort_title",
-            subject.id,
+        *some(
+            "Who met here", [*(one.entry for one in told), *_seats(subject, {one.row.ref for one in told})]
         ),
-        *grouped(connections(subject), {"place": "Bodies that met here"}),
         *_met(subject),
+        *some("Connections", [one.entry for one in found if one.family != "place"]),
         *figures(subject),
     ]
     return Contents(_facts(subject), tuple(sections))
+
+
+def _seats(subject: Subject, told: set[str]) -> list[Entry]:
+    """The bodies that had their seat there, but for those of which a date is told."""
+    answers, _ = subject.capped(
+        COLUMNS,
+        "FROM body_seat JOIN entity ON entity.ref = 'body/' || body_seat.body WHERE body_seat.place = ?",
+        "entity.first_day IS NULL, entity.first_day, entity.sort_title",
+        subject.id,
+    )
+    rows = [row_from(answer) for answer in answers]
+    sources = subject.record_sources(row.ref for row in rows)
+    return [named(row, sources.get(row.ref, ())) for row in rows if row.ref not in told]
 
 
 def _facts(subject: Subject) -> tuple[Span, ...]:

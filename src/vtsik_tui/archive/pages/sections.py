@@ -28,21 +28,26 @@ def section(title: str, entries: Sequence[Entry], total: int | None = None) -> S
     return Section(title, tuple(shown), count)
 
 
-def named(row: Row, sources: tuple[str, ...] = ()) -> Entry:
+def named(row: Row, sources: tuple[str, ...] = (), *, life: bool = False) -> Entry:
     """Make an entry of an entity: its dates, its name, what it is.
 
     Args:
         row: The entity.
         sources: Refs of what the entry rests on.
+        life: Whether to date people and bodies too; their dates are a whole
+            life, and would pass for the date of what the section tells.
 
     Returns:
         The entry.
     """
     parts = [(spans.name(row),), (spans.faint(row.brief),)]
-    return Entry(spans.joined(parts), row.dates if row.kind != "person" else NO_DATES, sources=sources)
+    dates = row.dates if life or row.kind not in ("person", "body") else NO_DATES
+    return Entry(spans.joined(parts), dates, sources=sources)
 
 
-def listing(subject: Subject, title: str, source: str, order: str, *values: object) -> list[Section]:
+def listing(
+    subject: Subject, title: str, source: str, order: str, *values: object, life: bool = False
+) -> list[Section]:
     """Make a section that lists entities.
 
     Args:
@@ -51,6 +56,7 @@ def listing(subject: Subject, title: str, source: str, order: str, *values: obje
         source: From where: ``FROM … JOIN entity … WHERE …``.
         order: By what to sort.
         values: The parameters.
+        life: Whether to date people and bodies too.
 
     Returns:
         The section, or nothing if it would be empty.
@@ -58,7 +64,7 @@ def listing(subject: Subject, title: str, source: str, order: str, *values: obje
     answers, total = subject.capped(COLUMNS, source, order, *values)
     rows = [row_from(answer) for answer in answers]
     sources = subject.record_sources(row.ref for row in rows)
-    return some(title, [named(row, sources.get(row.ref, ())) for row in rows], total)
+    return some(title, [named(row, sources.get(row.ref, ()), life=life) for row in rows], total)
 
 
 def some(title: str, entries: Sequence[Entry], total: int | None = None) -> list[Section]:

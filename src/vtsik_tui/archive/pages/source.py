@@ -46,10 +46,9 @@ def contents(subject: Subject) -> Contents:
     title, work, author, year, url, lang, kind = (line(column) for column in answer)
     facts = spans.joined([(spans.text(kind),), (spans.text(year),), (spans.text(_language(lang)),)])
     described = [author, f"“{title}”" if work else title, work, year]
-    address = Section("", (Entry((spans.text(url),)),) if url else ())
     sections = [section for one in _KINDS for section in _supports(subject, one)]
-    opening = (spans.text(", ".join(part for part in described if part) + "."),)
-    return Contents(facts, (address, *sections), opening)
+    described_as = spans.text(", ".join(part for part in described if part) + ".")
+    return Contents(facts, tuple(sections), Entry((described_as,), detail=(spans.text(url),) if url else ()))
 
 
 def _supports(subject: Subject, kind: str) -> list[Section]:
@@ -71,7 +70,10 @@ def _supports(subject: Subject, kind: str) -> list[Section]:
         claims = ", ".join(f"{count} {words[count != 1]}" for count, words in spoken if count)
         what: tuple[Span, ...] = (spans.faint(claims),)
         entries.append(
-            Entry(spans.joined([(spans.name(row),), what]), row.dates if kind != "person" else NO_DATES)
+            Entry(
+                spans.joined([(spans.name(row),), what]),
+                row.dates if kind not in ("person", "body") else NO_DATES,
+            )
         )
     return some(_KINDS[kind], entries, total)
 

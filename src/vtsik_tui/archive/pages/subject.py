@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from vtsik_tui.archive.asking import Answer, Asking, marks
 from vtsik_tui.archive.entities import COLUMNS, WIDTH, current_ref, line, row_from
-from vtsik_tui.archive.records import Row, Section, Span
+from vtsik_tui.archive.records import Entry, Row, Section, Span
 
 #: More entries than this nobody reads in one section; the rest is counted.
 MOST_ENTRIES = 200
@@ -104,8 +104,8 @@ class Contents:
     """The vital facts."""
     sections: tuple[Section, ...]
     """Between the opening text and what disputes and sources say."""
-    opening: tuple[Span, ...] = ()
-    """A line before the opening text."""
+    opening: Entry | None = None
+    """An entry before the opening text."""
 
 
 def find(asking: Asking, ref: str) -> Subject | None:
