@@ -80,6 +80,21 @@ def test_an_escape_sequence_in_an_unknown_field_does_not_reach_the_terminal(fold
     assert folder.problems() == ["institution.toml: \\u001b[2J: there is no such field"]
 
 
+def test_a_file_nested_without_end_is_named(folder: Folder) -> None:
+    """Not a traceback."""
+    folder.add("people/x.toml", f"x = {'[' * 9999}")
+    assert folder.problems() == [
+        "people/x.toml: is nested too deeply: a record holds tables, and they hold values"
+    ]
+
+
+def test_a_file_name_with_an_escape_sequence_does_not_reach_the_terminal(folder: Folder) -> None:
+    """It is shown as what it is."""
+    folder.add("people/\x1b[2J.toml", "[[place]]")
+    (line,) = folder.problems()
+    assert line.startswith("people/\\u001b[2J.toml: place: ")
+
+
 def test_files_that_an_editor_makes_are_left_alone(folder: Folder) -> None:
     """Hidden files are not facts."""
     folder.add("people/.#k-n.toml", "not TOML [")

@@ -158,6 +158,22 @@ SVERDLOV = "people/other.toml: person/yakov-sverdlov"
             id="fewer than no seats",
         ),
         pytest.param(
+            "events/1917.toml",
+            "count = 649",
+            "count = nan",
+            "events/1917.toml: event/congress-02: figure 1, count: "
+            "nan should be a number that can be counted to",
+            id="a number that is none",
+        ),
+        pytest.param(
+            "events/1917.toml",
+            "count = 649",
+            "count = 9223372036854775808",
+            "events/1917.toml: event/congress-02: figure 1, count: "
+            "9223372036854775808 is out of range: at most 1000000000000000",
+            id="a number too large",
+        ),
+        pytest.param(
             "bodies/central.toml",
             "count = 62",
             'count = "62"',

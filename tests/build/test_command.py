@@ -33,7 +33,7 @@ def test_build_says_what_it_built(folder: Folder, tmp_path: Path) -> None:
     """Counts and path, on standard output; nothing else anywhere."""
     out = tmp_path / "x.sqlite"
     done = run("build", "--data", folder.path, "--out", out)
-    assert done.stdout == f"6 people, 5 bodies, 5 events, 3 documents, 2 places, 5 sources → {out}\n"
+    assert done.stdout == f"{out}: 6 people, 5 bodies, 5 events, 3 documents, 2 places, 5 sources\n"
     assert (done.stderr, done.returncode) == ("", 0)
 
 

@@ -102,5 +102,7 @@ def test_there_must_be_a_place_for_it(folder: Folder, tmp_path: Path) -> None:
         CannotWrite, match=r"nowhere/x\.sqlite cannot be written \(no such file or directory\)"
     ):
         build(folder.path, tmp_path / "nowhere" / "x.sqlite")
+    with pytest.raises(CannotWrite, match=r"/dev/null is not an ordinary file"):
+        build(folder.path, Path("/dev/null"))
     with pytest.raises(CannotWrite, match=r"is a folder: name the file to write with --out FILE\."):
         build(folder.path, tmp_path)

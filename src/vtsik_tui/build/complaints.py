@@ -17,6 +17,7 @@ _SHOULD_BE = {
     "int_type": "should be a whole number without quotes, as in 29",
     "int_from_float": "should be a whole number, as in 29",
     "float_type": "should be a number without quotes, as in 59.95",
+    "finite_number": "should be a number that can be counted to",
     "bool_type": "should be true or false, without quotes",
     "list_type": 'should be a list, as in ["one", "two"]',
     "model_type": 'should be a table, as in {id = "…", role = "…"}',
@@ -85,7 +86,7 @@ def _sentence(detail: ErrorDetails, model: type[BaseModel]) -> str:  # noqa: PLR
         return f"holds {detail['ctx']['actual_length']}, and needs at least {detail['ctx']['min_length']}"
     if kind in ("greater_than_equal", "less_than_equal"):
         limit = detail["ctx"].get("ge", detail["ctx"].get("le"))
-        return f"{given} is out of range: {'at least' if kind[0] == 'g' else 'at most'} {limit:g}"
+        return f"{given} is out of range: {'at least' if kind[0] == 'g' else 'at most'} {limit:.0f}"
     if kind in _SHOULD_BE:
         return f"{_shown(given)} {_SHOULD_BE[kind]}"
     return f"{_shown(given)}: {detail['msg'].lower()}"

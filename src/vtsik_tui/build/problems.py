@@ -19,8 +19,12 @@ class Problem:
     """What is wrong and what would be right."""
 
     def __str__(self) -> str:
-        """Say it in one line: ``people/s.toml: person/x: born: …``."""
-        return ": ".join(part for part in (self.file, self.record, self.field, self.message) if part)
+        """Say it in one line: ``people/s.toml: person/x: born: …``.
+
+        What a terminal would obey, in a name or a value, is shown as what it is.
+        """
+        line = ": ".join(part for part in (self.file, self.record, self.field, self.message) if part)
+        return "".join(mark if mark.isprintable() else f"\\u{ord(mark):04x}" for mark in line)
 
 
 class BadFacts(Exception):  # noqa: N818 - many problems, not one error

@@ -74,6 +74,8 @@ class _Reader:
             what, _, where = str(error).rpartition(" (at ")
             place = where.removesuffix(")") or "end of document"
             self._complain(name, "", place, f"is not TOML: {(what or str(error)).lower()}")
+        except RecursionError:
+            self._complain(name, "", "", "is nested too deeply: a record holds tables, and they hold values")
         except UnicodeDecodeError as error:
             self._complain(name, "", "", f"is not UTF-8 text at byte {error.start + 1}: save it as UTF-8")
         except OSError as error:
@@ -123,9 +125,4 @@ class _Reader:
 
     def _complain(self, file: str, record: str, field: str, message: str) -> None:
         """Note a problem."""
-        self.problems.append(Problem(file, record, _printable(field), _printable(message)))
-
-
-def _printable(text: str) -> str:
-    """Show what a terminal would obey as what it is."""
-    return "".join(mark if mark.isprintable() else f"\\u{ord(mark):04x}" for mark in text)
+        self.problems.append(Problem(file, record, field, message))

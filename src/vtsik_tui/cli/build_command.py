@@ -26,7 +26,7 @@ def build(choice: Choice, data: Path | None, out: Path | None, schema: bool) -> 
     if schema:
         from vtsik_tui.build.json_schema import json_schema
 
-        click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+        click.echo(json.dumps(json_schema(), indent=2))
         return
     if choice.db is not None:
         raise click.UsageError("--db names a database to open: name the one to build with --out.")
@@ -37,7 +37,7 @@ def build(choice: Choice, data: Path | None, out: Path | None, schema: bool) -> 
 
     built = build_or_exit(folder, out or OWN_DATABASE)
     counts = ", ".join(f"{count} {_plural(kind, count)}" for kind, count in built.counts.items())
-    click.echo(f"{counts} → {built.out}")
+    click.echo(f"{click.format_filename(built.out)}: {counts}")
 
 
 def _plural(kind: str, count: int) -> str:

@@ -9,12 +9,15 @@ from pydantic import Field
 from vtsik_tui.build.models.strict import Strict
 from vtsik_tui.build.models.text import Edtf, Prose, Ref, Said, Slug, Sources
 
+#: No count of anything is larger, and SQLite holds no integer above 2⁶³.
+_COUNT = Field(le=10**15)
+
 
 class Composition(Strict):
     """The seats of one party in a congress or a convocation."""
 
     party: Said = Field(description="vocabulary: party")
-    count: Annotated[int, Field(ge=0)]
+    count: Annotated[int, Field(ge=0), _COUNT]
     kind: Said = Field(description="vocabulary: composition_kind")
     sources: Sources
     note: Prose = ""
@@ -24,7 +27,7 @@ class Figure(Strict):
     """Any other number."""
 
     what: Said
-    count: int | float
+    count: Annotated[float, Field(allow_inf_nan=False), _COUNT]
     sources: Sources
     note: Prose = ""
 

@@ -47,12 +47,14 @@ def write_database(known: Lookup, digest: str, out: Path, step: Step) -> None:
     Raises:
         CannotWrite: If there is no such folder, no permission or no space.
     """
-    if out.is_dir():
-        raise CannotWrite(f"{out} is a folder: name the file to write with --out FILE.")
+    out = out.resolve()
+    if out.exists() and not out.is_file():
+        what = "a folder" if out.is_dir() else "not an ordinary file"
+        raise CannotWrite(f"{out} is {what}: name the file to write with --out FILE.")
     try:
         with _beside(out) as new:
             with closing(sqlite3.connect(new, isolation_level=None)) as connection:
-                _fill(Database(connection), known, digest, step)
+                _fill(Database(connection, execute_plugins=False), known, digest, step)
             with new.open("rb+") as file:
                 os.fsync(file.fileno())
             new.replace(out)
@@ -70,7 +72,7 @@ def _reason(out: Path, why: str) -> str:
 @contextmanager
 def _beside(out: Path) -> Iterator[Path]:
     """Give a new file in the same folder, and take it away if it is still there at the end."""
-    handle, name = tempfile.mkstemp(prefix=f".{out.name}.", suffix=".new", dir=out.parent)
+    handle, name = tempfile.mkstemp(prefix=".vtsik-build-", dir=out.parent)
     os.close(handle)
     new = Path(name)
     try:

@@ -61,7 +61,7 @@ def _importance(held: Membership, known: Lookup) -> tuple[int, int, int, int, in
     body, rank = known.bodies[held.body], known.roles[held.role].rank
     start = read_edtf(held.start).first_day or 0
     late = 0 if _in_span(start, known) else 1
-    near = 0 if body.id == known.institution.body else 1
+    near = 0 if body.id == known.institution.body else 1 if body.id in known.centre else 2
     # Of two bodies the one of which more people are recorded is the better known.
     return (_tier(body, rank, known) + 10 * late, rank, near, -known.sizes[body.id], start)
 
