@@ -8,7 +8,8 @@ from operator import itemgetter
 
 from vtsik_tui.archive.records import Counted, Entry, Form, Info, Page, Row, Section, Span
 
-#: Asks for the events of a day of the year: month and day, new style.
+#: Asks what happened on a day of the year: month and day, new style. Of a person,
+#: `Row.brief` says what: ``born`` or ``died``.
 EventsOn = Callable[[int, int], Sequence[Row]]
 
 #: How many events of the day are shown, of days around it at least and at most.
@@ -82,13 +83,19 @@ def _counts(counts: Sequence[Counted]) -> Entry:
 def _this_day(today: date, events_on: EventsOn) -> Section:
     """What happened on this day of the year; else on the days around it."""
     words = f"{today.day} {_MONTHS[today.month - 1]}"
-    events = events_on(today.month, today.day)
+    events = _most_telling(events_on(today.month, today.day))
     if events:
-        return Section(f"On this day, {words}", tuple(map(_event, events[:_MOST_EVENTS])))
+        return Section(f"On this day, {words}", tuple(map(_event, events)))
     around = _around(today, events_on)
     nothing = f"Nothing is recorded for {words}" + (". The nearest days:" if around else ".")
     said = Entry((Span(nothing, Form.FAINT),), prose=True)
     return Section("Around this day", (said, *map(_event, around)))
+
+
+def _most_telling(rows: Sequence[Row]) -> list[Row]:
+    """As many as there is room for, events before births and deaths, in their order."""
+    kept = sorted(rows, key=lambda row: row.kind == "person")[:_MOST_EVENTS]
+    return [row for row in rows if row in kept]
 
 
 def _around(today: date, events_on: EventsOn) -> list[Row]:
@@ -104,8 +111,11 @@ def _around(today: date, events_on: EventsOn) -> list[Row]:
 
 
 def _event(row: Row) -> Entry:
-    """One event of the day."""
-    return Entry((Span(row.title, Form.NAME, row.ref, row.title_ru),), dates=row.dates)
+    """One event of the day; of a person, whether he or she was born or died."""
+    if row.kind != "person":
+        return Entry((Span(row.title, Form.NAME, row.ref, row.title_ru),), dates=row.dates)
+    name = Span(row.title, Form.NAME, row.ref, row.title_ru, row.glyph, row.color)
+    return Entry((name, Span(f" {row.brief}")) if row.brief else (name,), dates=row.dates)
 
 
 def _start(row: Row) -> Entry:

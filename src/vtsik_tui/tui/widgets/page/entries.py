@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from vtsik_tui.archive.records import Entry, Section, Share
+from vtsik_tui.archive.records import Entry, Form, Section, Share
 from vtsik_tui.tui.reading import Reading
 from vtsik_tui.tui.widgets.page.chart import Bar, add_bar, columns_of
 from vtsik_tui.tui.widgets.page.lines import Layout, Look, Run
@@ -21,7 +22,9 @@ SOURCES = "Sources"
 _MARGIN = 25
 
 #: The narrowest that text beside a margin may be; else the date leads the text.
-_BESIDE_MARGIN = 36
+_BESIDE_MARGIN = 34
+
+_FIGURE = re.compile(r"[\d.,]+ *")
 
 _GAP = 2
 _INDENT = 2
@@ -48,6 +51,7 @@ def add_entries(setting: Setting, section: Section) -> Iterator[None]:
         Nothing, after each entry.
     """
     margin = _margin_of(section, setting)
+    figures = _figures_of(section)
     chart: list[Bar] = []
     after_prose = False
     for entry in section.entries:
@@ -64,7 +68,7 @@ def add_entries(setting: Setting, section: Section) -> Iterator[None]:
         elif section.title == SOURCES:
             _add_source(setting, entry)
         else:
-            _add_dated(setting, entry, margin)
+            _add_dated(setting, entry, margin, figures)
         yield
     _add_chart(setting.layout, chart)
 
@@ -77,6 +81,18 @@ def _margin_of(section: Section, setting: Setting) -> int:
         if margin == _MARGIN:
             break
     return margin if setting.layout.width - margin - _GAP >= _BESIDE_MARGIN else 0
+
+
+def _figures_of(section: Section) -> int:
+    """The width of the figures that all entries of a section begin with; 0 if not all do."""
+    widest = 0
+    for entry in section.entries:
+        if not entry.spans or entry.spans[0].form is not Form.STRONG:
+            return 0
+        if not _FIGURE.fullmatch(entry.spans[0].text):
+            return 0
+        widest = max(widest, len(entry.spans[0].text))
+    return widest
 
 
 def _text_of(setting: Setting, entry: Entry) -> list[Run]:
@@ -112,18 +128,19 @@ def _add_source(setting: Setting, entry: Entry) -> None:
         setting.layout.add(indented(line, indent))
 
 
-def _add_dated(setting: Setting, entry: Entry, margin: int) -> None:
+def _add_dated(setting: Setting, entry: Entry, margin: int, figures: int) -> None:
     """Add an entry, its date in the margin or, where there is none, before the text."""
     layout = setting.layout
     date = date_words(entry.dates, setting.reading)
     text = _text_of(setting, entry)
+    if figures:
+        text = [Run(NO_BREAK * (figures - len(entry.spans[0].text))), *text]
     if date and not margin:
         text = [Run(date, Look.DATE), Run("  "), *text]
     beside = margin + _GAP if margin else 0
-    room = layout.width - beside
-    first, *others = wrap(text, room, room - _INDENT)
-    texts = [first, *(indented(line, _INDENT) for line in others)]
-    texts += [indented(line, _INDENT) for line in _detail_of(setting, entry, room - _INDENT)]
+    room, hanging = layout.width - beside, figures or _INDENT
+    first, *others = [*wrap(text, room, room - hanging), *_detail_of(setting, entry, room - hanging)]
+    texts = [first, *(indented(line, hanging) for line in others)]
     dates = wrap([Run(date, Look.DATE)], margin, margin) if date and margin else []
     for at in range(max(len(dates), len(texts))):
         dated = dates[at] if at < len(dates) else ()
