@@ -58,6 +58,7 @@ class ExplorerApp(App[None]):
         super().__init__()
         self._archive = archive
         self._today = today or date.today()
+        self._covered = False
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         if "TEXTUAL_THEME" not in os.environ:
@@ -78,14 +79,14 @@ class ExplorerApp(App[None]):
         Args:
             event: The new size.
         """
-        from vtsik_tui.tui.screens.too_small import TooSmallScreen
-
-        covered = isinstance(self.screen, TooSmallScreen)
         small = is_too_small(event.size.width, event.size.height)
-        if small and not covered:
+        if small and not self._covered:
+            from vtsik_tui.tui.screens.too_small import TooSmallScreen
+
             self.push_screen(TooSmallScreen())
-        elif covered and not small:
+        elif self._covered and not small:
             self.pop_screen()
+        self._covered = small
 
     def action_help_quit(self) -> None:
         """Tell a reader who pressed ctrl+c how to leave."""

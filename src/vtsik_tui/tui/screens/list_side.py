@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -57,7 +58,7 @@ class ListSide:
         unfolded = self._tree.unfolded if self._tree else frozenset()
         return ListPlace(self.pane, self.query, cursor, scroll, unfolded)
 
-    def show_pane(self, pane: int) -> None:
+    async def show_pane(self, pane: int) -> None:
         """Show one of the lists as it was left.
 
         Args:
@@ -65,9 +66,9 @@ class ListSide:
         """
         if not self.query:
             self._left[self.pane] = self.place
-        self.restore(self._left.get(pane, ListPlace(pane)))
+        await self.restore(self._left.get(pane, ListPlace(pane)))
 
-    def search(self, text: str) -> None:
+    async def search(self, text: str) -> None:
         """Show what answers a query; nothing to look for shows the list as it was left.
 
         Args:
@@ -79,16 +80,16 @@ class ListSide:
         if not self.query:
             self._left[self.pane] = self.place
         if query:
-            self._show_results(query)
+            await self._show_results(query)
         else:
             self._show_list(self._left.get(self.pane, ListPlace(self.pane)))
 
-    def end_search(self) -> None:
+    async def end_search(self) -> None:
         """Empty the box and show the list as it was left."""
         self._box.put("")
-        self.search("")
+        await self.search("")
 
-    def restore(self, place: ListPlace) -> None:
+    async def restore(self, place: ListPlace) -> None:
         """Show a list, or a search, as it was left.
 
         Args:
@@ -97,9 +98,13 @@ class ListSide:
         self._box.put(place.query)
         if place.query:
             self.pane = place.pane
-            self._show_results(place.query, place)
+            await self._show_results(place.query, place)
         else:
             self._show_list(place)
+
+    def _ask(self, query: str) -> SearchResult | None:
+        """Ask for what answers a query; None if the database fails."""
+        return self._faults.ask(lambda: self._archive.search(query, _MOST_RESULTS), None)
 
     def _show_list(self, place: ListPlace) -> None:
         """Show one of the lists."""
@@ -116,11 +121,12 @@ class ListSide:
             headings=pane.headings,
         )
 
-    def _show_results(self, query: str, place: ListPlace | None = None) -> None:
+    async def _show_results(self, query: str, place: ListPlace | None = None) -> None:
         """Show what answers a query."""
         self.query = query
         self._tree = None
-        result = self._faults.ask(lambda: self._archive.search(query, _MOST_RESULTS), None)
+        # In a thread of its own: however large the database, keys go on being answered.
+        result = await asyncio.to_thread(self._ask, query)
         self._box.say(found(result) if result else "The search failed.")
         self._rows.show(
             FixedRows(result.hits if result else ()),

@@ -53,9 +53,9 @@ class MainScreen(TwoSides):
         self._list_side = ListSide(archive, faults, self.rows, self.box)
         self._page_side = PageSide(archive, faults, info, self.detail, today)
 
-    def on_mount(self) -> None:
+    async def on_mount(self) -> None:
         """Show the first list and the first page, so that the first frame has them."""
-        self._restore(Place())
+        await self._restore(Place())
         self.watch(self.detail, "scroll_y", self._tell_how_much, init=False)
 
     # Where the reader is, and was
@@ -66,12 +66,12 @@ class MainScreen(TwoSides):
         reads = self.reads and not self._page_side.previews
         return Place(self._list_side.place, self._page_side.place, reads)
 
-    def _restore(self, place: Place) -> None:
+    async def _restore(self, place: Place) -> None:
         """Go to a place as it was left."""
         self._stop_resting()
         page = self._page_side.load(place.page.ref)
         if page is not None:
-            self._list_side.restore(place.rows)
+            await self._list_side.restore(place.rows)
             self._page_side.show(page, place.page)
             self._turn_to(reading=place.reading)
 
@@ -181,9 +181,9 @@ class MainScreen(TwoSides):
         self._preview_soon(message.ref)
 
     @on(SearchBox.Typed)
-    def _typed(self, message: SearchBox.Typed) -> None:
+    async def _typed(self, message: SearchBox.Typed) -> None:
         """Show what answers the query, and the page of the first result."""
-        self._list_side.search(message.text)
+        await self._list_side.search(message.text)
         if self._list_side.query and self.rows.row is not None:
             self._preview_soon(self.rows.row.ref)
         else:
@@ -240,14 +240,14 @@ class MainScreen(TwoSides):
 
     # Commands
 
-    def action_show_pane(self, pane: int) -> None:
+    async def action_show_pane(self, pane: int) -> None:
         """Show one of the five lists.
 
         Args:
             pane: Which, from 0.
         """
         self._stop_resting()
-        self._list_side.show_pane(pane)
+        await self._list_side.show_pane(pane)
         self._turn_to(reading=False)
 
     def action_search(self) -> None:
@@ -259,26 +259,26 @@ class MainScreen(TwoSides):
         """Turn from the list to the page, or back."""
         self._turn_to(reading=not self.reads)
 
-    def action_step_out(self) -> None:
+    async def action_step_out(self) -> None:
         """Leave the page for the list; clear the search; take a preview away."""
         if self.reads:
             self._turn_to(reading=False)
             return
         self._stop_resting()
         if self._list_side.query:
-            self._list_side.end_search()
+            await self._list_side.end_search()
         self._page_side.end_preview()
         self._tell()
 
-    def action_back(self) -> None:
+    async def action_back(self) -> None:
         """Go back."""
         if place := self._history.back(self._here):
-            self._restore(place)
+            await self._restore(place)
 
-    def action_forward(self) -> None:
+    async def action_forward(self) -> None:
         """Go forward again."""
         if place := self._history.forward(self._here):
-            self._restore(place)
+            await self._restore(place)
 
     def action_first_page(self) -> None:
         """Show the first page."""

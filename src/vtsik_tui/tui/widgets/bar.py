@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, NamedTuple
+from typing import NamedTuple
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -12,8 +12,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-_BOLD = Style(bold=True)
-_REVERSE = Style(reverse=True)
+from vtsik_tui.tui.widgets.palette import palette_of
 
 
 class Piece(NamedTuple):
@@ -21,7 +20,7 @@ class Piece(NamedTuple):
 
     text: str
     part: str = "text"
-    """``text``, ``strong``, ``faint``, ``key``, ``current``, ``frame`` or ``frame-current``."""
+    """Which style of the `Palette` it has."""
     command: str = ""
     """The command that a click on it runs; empty for none."""
 
@@ -30,19 +29,8 @@ class Bar(Widget):
     """Draws pieces in one line and posts `Chosen` when one of them is clicked."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"bar--faint", "bar--key", "bar--frame", "bar--frame-current"}
-
     DEFAULT_CSS = """
-    Bar {
-        height: 1;
-        background: $background;
-        color: $foreground;
-
-        & > .bar--faint { color: $foreground 60%; }
-        & > .bar--key { color: $text-primary; text-style: bold; }
-        & > .bar--frame { color: $foreground 35%; }
-        & > .bar--frame-current { color: $primary; }
-    }
+    Bar { height: 1; background: $background; color: $foreground; }
     """
 
     class Chosen(Message):
@@ -81,27 +69,14 @@ class Bar(Widget):
             The line.
         """
         width = self.size.width
+        palette = palette_of(self.app.theme_variables)
         segments = []
         for piece in self.pieces(width) if y == 0 else ():
-            style = self._style(piece.part)
+            style: Style = getattr(palette, piece.part)
             if piece.command and piece.command == self._hover:
                 style += Style(underline=True)
             segments.append(Segment(piece.text, style))
-        return Strip(segments).adjust_cell_length(width, self.rich_style)
-
-    def _style(self, part: str) -> Style:
-        """The style of a part: of the bar's own colour, or of a component class.
-
-        Each component class is worked out anew at every start, for every bar:
-        what can be made of another one has none of its own.
-        """
-        if part == "text":
-            return self.rich_style
-        if part == "strong":
-            return self.rich_style + _BOLD
-        if part == "current":
-            return self.get_component_rich_style("bar--key") + _REVERSE
-        return self.get_component_rich_style(f"bar--{part}")
+        return Strip(segments).adjust_cell_length(width, palette.ground)
 
     def _command_at(self, x: int) -> str:
         """The command of the piece at a cell; empty for none."""

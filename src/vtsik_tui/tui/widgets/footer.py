@@ -57,6 +57,6 @@ class Footer(Bar):
         """The key and the word of a command."""
         idle = command.id in self._idle
         return [
-            Piece(key_name(command.keys[0]), "faint" if idle else "key", command.id),
+            Piece(key_name(command.keys[0]), "faint" if idle else "accent", command.id),
             Piece(f" {command.footer}", "faint", command.id),
         ]

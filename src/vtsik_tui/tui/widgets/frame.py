@@ -37,8 +37,8 @@ class Edge(Bar):
     def _parts(self) -> tuple[str, str]:
         """The styles of the frame on the left and on the right."""
         if not self._divider:
-            return "frame-current", "frame-current"
-        return ("frame", "frame-current") if self._reading else ("frame-current", "frame")
+            return "current_rule", "current_rule"
+        return ("rule", "current_rule") if self._reading else ("current_rule", "rule")
 
     def edge(self, width: int, left: list[Piece], right: list[Piece]) -> list[Piece]:
         """Draw an edge with words in it.
@@ -56,7 +56,7 @@ class Edge(Bar):
         pieces = [Piece(first, left_part), *left]
         at = length(pieces)
         if self._divider >= at:
-            pieces += [Piece("─" * (self._divider - at), left_part), Piece(middle, "frame-current")]
+            pieces += [Piece("─" * (self._divider - at), left_part), Piece(middle, "current_rule")]
             at = self._divider + 1
         rest = width - at - length(right) - 1
         if rest < 0:
@@ -106,7 +106,7 @@ class Tabs(Edge):
         for number, ((command, _, _), title) in enumerate(zip(self._tabs, titles, strict=True)):
             current = number == self._current
             left += [
-                Piece(f" {number + 1}", "current" if current else "key", command),
+                Piece(f" {number + 1}", "current" if current else "accent", command),
                 Piece(f" {title} " if title else " ", "current" if current else "text", command),
             ]
         return self.edge(width, left, [])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -11,6 +9,7 @@ from textual.strip import Strip
 from vtsik_tui.archive.records import Row
 from vtsik_tui.tui.reading import Reading
 from vtsik_tui.tui.rows import Headings, RowSource, TreeSource, row_of
+from vtsik_tui.tui.widgets.palette import palette_of
 from vtsik_tui.tui.widgets.row_drawing import RowPen, RowState, draw_item
 from vtsik_tui.tui.widgets.row_window import RowWindow
 
@@ -22,7 +21,6 @@ class RowCanvas(ScrollView, can_focus=True, inherit_bindings=False):
     """Draws the rows of a list and the cursor; moves nothing by itself."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(RowPen.CLASSES)
 
     DEFAULT_CSS = """
     RowCanvas {
@@ -32,12 +30,6 @@ class RowCanvas(ScrollView, can_focus=True, inherit_bindings=False):
         overflow-x: hidden;
         overflow-y: auto;
         scrollbar-size-vertical: 1;
-
-        & > .row--faint { color: $foreground 60%; }
-        & > .row--accent { color: $text-primary; text-style: bold; }
-        & > .row--rule { color: $foreground 25%; }
-        & > .row--cursor { background: $block-cursor-blurred-background; text-style: bold; }
-        & > .row--cursor-blurred { background: $surface; }
     }
     """
 
@@ -194,12 +186,12 @@ class RowCanvas(ScrollView, can_focus=True, inherit_bindings=False):
         Returns:
             The row that stands there.
         """
-        pen = self._pen = self._pen or RowPen(self.get_component_rich_style, self.rich_style)
+        pen = self._pen = self._pen or RowPen(palette_of(self.app.theme_variables))
         width = self.scrollable_content_region.width
         position = self.scroll_offset.y + y
         item = self._window.row(position)
         if item is None:
-            return Strip.blank(width, pen.ground)
+            return Strip.blank(width, pen.palette.ground)
         tree = self._tree
         state = RowState(
             width,

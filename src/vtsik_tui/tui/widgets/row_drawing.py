@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
@@ -16,6 +15,7 @@ from vtsik_tui.tui.reading import Reading
 from vtsik_tui.tui.rows import Headings, Item, row_of
 from vtsik_tui.tui.safe_text import safe_text
 from vtsik_tui.tui.widgets.page.drawing import legible
+from vtsik_tui.tui.widgets.palette import Palette
 from vtsik_tui.tui.widgets.row_dates import row_dates
 
 #: The mark before the row under the cursor; it is seen without any colour.
@@ -54,26 +54,17 @@ class RowState(NamedTuple):
 
 
 class RowPen:
-    """The styles of a list, as the theme has them at the moment."""
+    """The styles of a list on any ground."""
 
-    CLASSES = frozenset({"row--faint", "row--accent", "row--rule", "row--cursor", "row--cursor-blurred"})
-    """Component classes of the widget that is drawn on."""
-
-    def __init__(self, style_of: Callable[[str], Style], own: Style) -> None:
-        """Read the styles.
+    def __init__(self, palette: Palette) -> None:
+        """Take the styles of a theme.
 
         Args:
-            style_of: Gives the style of a component class.
-            own: The style of the widget.
+            palette: The styles.
         """
-        self.ground = Style(bgcolor=own.bgcolor)
-        self._parts = {
-            "text": own,
-            "faint": style_of("row--faint"),
-            "rule": style_of("row--rule"),
-            "accent": style_of("row--accent"),
-        }
-        self._cursor = {True: style_of("row--cursor"), False: style_of("row--cursor-blurred")}
+        self.palette = palette
+        """The styles of the theme."""
+        self._parts: dict[tuple[str, Style], Style] = {}
         self._colors: dict[tuple[str, Style], Style] = {}
 
     def line(self, state: RowState) -> Style:
@@ -86,21 +77,24 @@ class RowPen:
             Its style.
         """
         if not state.under_cursor:
-            return self.ground
-        style = self._cursor[state.focused]
-        return Style(bgcolor=style.bgcolor, bold=style.bold)
+            return self.palette.ground
+        return self.palette.cursor if state.focused else self.palette.resting_cursor
 
     def part(self, name: str, ground: Style) -> Style:
         """Give the style of a part of a row.
 
         Args:
-            name: Which part.
+            name: Which style of the palette.
             ground: The ground it stands on.
 
         Returns:
             Its style.
         """
-        return self._parts[name] + ground
+        key = (name, ground)
+        if key not in self._parts:
+            style: Style = getattr(self.palette, name)
+            self._parts[key] = style + ground
+        return self._parts[key]
 
     def colored(self, color: str, ground: Style) -> Style:
         """Give the style of a party's sign.
@@ -149,13 +143,13 @@ def draw_item(item: Item, pen: RowPen, state: RowState) -> Strip:
 def _heading(row: Row, pen: RowPen, state: RowState) -> Strip:
     """Draw a heading as a rule with its title in it: ``── 1917 ────``."""
     title = cut(safe_text(row.title), state.width - 8)
-    rule = pen.part("rule", pen.ground)
+    rule = pen.part("rule", pen.palette.ground)
     segments = [
         Segment(" ── ", rule),
-        Segment(title, pen.part("accent", pen.ground)),
+        Segment(title, pen.part("accent", pen.palette.ground)),
         Segment(" " + "─" * max(0, state.width - cell_len(title) - 6), rule),
     ]
-    return Strip(segments).adjust_cell_length(state.width, pen.ground)
+    return Strip(segments).adjust_cell_length(state.width, pen.palette.ground)
 
 
 def _lead(item: Item, pen: RowPen, state: RowState, ground: Style) -> list[Segment]:

@@ -21,6 +21,7 @@ from vtsik_tui.tui.cells import cut
 from vtsik_tui.tui.commands.command import Where
 from vtsik_tui.tui.commands.keymap import bindings_for
 from vtsik_tui.tui.safe_text import safe_text
+from vtsik_tui.tui.widgets.palette import Palette, palette_of
 from vtsik_tui.tui.widgets.typed_line import TypedLine
 
 #: No query is longer; a book pasted by mistake is cut. In characters.
@@ -34,7 +35,6 @@ class SearchBox(Widget, can_focus=True):
     """Posts `Typed` whenever its text changes, and `Left` when the reader goes on."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings_for(Where.SEARCH)
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"search--faint", "search--sign"}
     ALLOW_SELECT = False
 
     DEFAULT_CSS = """
@@ -44,8 +44,6 @@ class SearchBox(Widget, can_focus=True):
         color: $foreground;
 
         &.-found { height: 2; }
-        & > .search--faint { color: $foreground 60%; }
-        & > .search--sign { color: $text-primary; text-style: bold; }
     }
     """
 
@@ -184,16 +182,16 @@ class SearchBox(Widget, can_focus=True):
         Returns:
             The line.
         """
-        faint = self.get_component_rich_style("search--faint")
+        palette = palette_of(self.app.theme_variables)
         if y == 1:
-            segments = [Segment(f" {cut(safe_text(self._found), self.size.width - 2)}", faint)]
+            segments = [Segment(f" {cut(safe_text(self._found), self.size.width - 2)}", palette.faint)]
         else:
-            segments = [Segment(_SIGN, self.get_component_rich_style("search--sign")), *self._typed(faint)]
-        return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)
+            segments = [Segment(_SIGN, palette.accent), *self._typed(palette)]
+        return Strip(segments).adjust_cell_length(self.size.width, palette.ground)
 
-    def _typed(self, faint: Style) -> list[Segment]:
+    def _typed(self, palette: Palette) -> list[Segment]:
         """What stands in the line to type in."""
-        own = self.rich_style
+        own, faint = palette.text, palette.faint
         cursor = own + Style(reverse=True)
         if not self.text:
             if not self.has_focus:

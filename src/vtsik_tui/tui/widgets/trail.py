@@ -46,9 +46,9 @@ class Trail(Bar):
             The pieces.
         """
         settings = [
-            Piece(self._reading.calendar.sign, "key", "calendar"),
+            Piece(self._reading.calendar.sign, "accent", "calendar"),
             Piece("  "),
-            Piece(self._reading.language.sign, "key", "names"),
+            Piece(self._reading.language.sign, "accent", "names"),
             Piece(" "),
         ]
         left = [Piece(f" {self._title}", "faint", "first-page"), Piece("   ")]
