@@ -55,6 +55,17 @@ class TreeRows:
         """
         return self._rows[start:stop]
 
+    def position(self, ref: str) -> int | None:
+        """Find a row.
+
+        Args:
+            ref: ``kind/id``.
+
+        Returns:
+            Its position among the visible rows; None if it is not one of them.
+        """
+        return next((at for at, row in enumerate(self._rows) if row.ref == ref), None)
+
     def is_open(self, position: int) -> bool:
         """Tell whether what stands under a row is shown.
 

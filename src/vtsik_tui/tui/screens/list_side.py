@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from vtsik_tui.archive.archive import Archive
-from vtsik_tui.archive.records import Counted
+from vtsik_tui.archive.records import Counted, Row
 from vtsik_tui.tui.faults import Faults, GuardedRows
 from vtsik_tui.tui.history import ListPlace
 from vtsik_tui.tui.panes.pane import COUNTED, PANES
@@ -22,11 +22,16 @@ if TYPE_CHECKING:
 #: Results that are shown; who needs more types another letter.
 _MOST_RESULTS = 300
 
+#: Rows that are seen above the place to start in the tree.
+_ABOVE = 3
+
 
 class ListSide:
     """Decides what the list shows, and remembers how each list was left."""
 
-    def __init__(self, archive: Archive, faults: Faults, rows: RowList, box: SearchBox) -> None:
+    def __init__(
+        self, archive: Archive, faults: Faults, rows: RowList, box: SearchBox, starts: Sequence[str]
+    ) -> None:
         """Start with the first list, not shown yet.
 
         Args:
@@ -34,7 +39,9 @@ class ListSide:
             faults: Reports what fails.
             rows: The list on the screen.
             box: The search box on the screen.
+            starts: Refs of good places to start.
         """
+        self._starts = starts
         self._archive = archive
         self._faults = faults
         self._rows = rows
@@ -66,7 +73,7 @@ class ListSide:
         """
         if not self.query:
             self._left[self.pane] = self.place
-        await self.restore(self._left.get(pane, ListPlace(pane)))
+        await self.restore(self._left.get(pane) or self._first_time(pane))
 
     async def search(self, text: str) -> None:
         """Show what answers a query; nothing to look for shows the list as it was left.
@@ -82,7 +89,7 @@ class ListSide:
         if query:
             await self._show_results(query)
         else:
-            self._show_list(self._left.get(self.pane, ListPlace(self.pane)))
+            self._show_list(self._left.get(self.pane) or self._first_time(self.pane))
 
     async def end_search(self) -> None:
         """Empty the box and show the list as it was left."""
@@ -105,6 +112,19 @@ class ListSide:
     def _ask(self, query: str) -> SearchResult | None:
         """Ask for what answers a query; None if the database fails."""
         return self._faults.ask(lambda: self._archive.search(query, _MOST_RESULTS), None)
+
+    def _first_time(self, pane: int) -> ListPlace:
+        """How a list stands before the reader has touched it: the tree is unfolded to where to start."""
+        place = ListPlace(pane)
+        start = next((ref for ref in self._starts if ref.startswith("body/")), "")
+        if PANES[pane].kind != "body" or not start:
+            return place
+        nothing: list[Row] = []
+        above = self._faults.ask(lambda: self._archive.ancestors(start), nothing)
+        unfolded = frozenset({start, *(row.ref for row in above)})
+        tree = self._faults.ask(lambda: TreeRows(self._archive.children, unfolded), None)
+        at = tree.position(start) if tree else None
+        return place._replace(unfolded=unfolded, cursor=at or 0, scroll=max(0, (at or 0) - _ABOVE))
 
     def _show_list(self, place: ListPlace) -> None:
         """Show one of the lists."""

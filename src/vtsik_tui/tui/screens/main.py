@@ -50,7 +50,7 @@ class MainScreen(TwoSides):
         super().__init__(info, self._reading)
         self._history = History()
         self._rest: Timer | None = None
-        self._list_side = ListSide(archive, faults, self.rows, self.box)
+        self._list_side = ListSide(archive, faults, self.rows, self.box, info.starts)
         self._page_side = PageSide(archive, faults, info, self.detail, today)
 
     async def on_mount(self) -> None:
