@@ -18,6 +18,16 @@ _PARTICLES = frozenset({"de", "der", "van", "von", "zu", "ter"})
 
 _NUMBER = re.compile(r"\d+")
 
+#: Numbers in words, so that the eighth convocation does not stand before the first.
+_ORDINALS = {
+    word: str(number)
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+}
+
 
 def title(entity: Entity) -> str:
     """Name a record in English.
@@ -71,9 +81,13 @@ def sort_title(entity: Entity) -> str:
 
     Returns:
         Folded words; family names come first, an article is left out, and
-        numbers are padded so that the 10th follows the 9th.
+        numbers are padded so that the 10th follows the 9th, and the tenth the
+        ninth, unless it is the first word.
     """
     name = title(entity)
     folded = fold(family_first(name) if isinstance(entity, Person) else name)
     folded = re.sub(r"^(the|an?) (?=\S)", "", folded)
+    if not isinstance(entity, Person):
+        first, *rest = folded.split() or [""]
+        folded = " ".join((first, *(_ORDINALS.get(word, word) for word in rest)))
     return _NUMBER.sub(lambda number: number[0].zfill(4), folded)
