@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
@@ -12,6 +12,7 @@ from textual.timer import Timer
 
 from vtsik_tui.archive.records import Page
 from vtsik_tui.tui.reading import Reading
+from vtsik_tui.tui.widgets.page.anchor import anchor_of, line_of
 from vtsik_tui.tui.widgets.page.drawing import Pen, draw, label_links, mark_selection
 from vtsik_tui.tui.widgets.page.lines import Layout
 from vtsik_tui.tui.widgets.page.typesetter import Typesetter
@@ -21,17 +22,6 @@ _SLICE = 0.008
 
 #: The pause between two such slices, in seconds, in which keys are answered.
 _PAUSE = 0.005
-
-
-class Anchor(NamedTuple):
-    """What stood on the screen, so that it can stand there again."""
-
-    item: int
-    """The item at the top of the screen."""
-    below: int
-    """Lines from its first to the top of the screen."""
-    link_item: int
-    """The item of the current link if that was in view; else -1."""
 
 
 class PageCanvas(ScrollView, can_focus=True, inherit_bindings=False):
@@ -113,7 +103,8 @@ class PageCanvas(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _set_page(self) -> None:
         """Set the page to the width there is, with the reader's place kept."""
-        anchor = self._anchor() if self._typesetter else None
+        before, height = self._typesetter, self._height
+        anchor = anchor_of(before.layout, self._top, height, self._current) if before else None
         width = self.scrollable_content_region.width
         self._stop_setting()
         self._strips.clear()
@@ -123,38 +114,13 @@ class PageCanvas(ScrollView, can_focus=True, inherit_bindings=False):
             self.refresh()
             return
         self._typesetter = typesetter = Typesetter(self._page, width, self._reading)
-        line = self._line_of(anchor) if anchor else self._wanted_scroll
-        typesetter.set_lines(line + 2 * self._height)
+        line = line_of(anchor, typesetter, height) if anchor else self._wanted_scroll
+        typesetter.set_lines(line + 2 * height)
         self._size_to_lines()
         self.scroll_to_line(line)
         if not typesetter.done:
             self._rest = self.set_timer(_PAUSE, self._go_on)
         self.refresh()
-
-    def _anchor(self) -> Anchor:
-        """Take note of what stands on the screen."""
-        lines, items, top = self._layout.lines, self._layout.items, self._top
-        item = lines[top].item if top < len(lines) else 0
-        link_item = -1
-        if 0 <= self._current < len(self._layout.links):
-            link = self._layout.links[self._current]
-            if top <= link.first < top + self._height:
-                link_item = lines[link.first].item
-        return Anchor(item, top - items[item] if items else 0, link_item)
-
-    def _line_of(self, anchor: Anchor) -> int:
-        """Find the line to have at the top, so that what was in view is so still."""
-        if self._typesetter is None:
-            return 0
-        self._typesetter.set_items(max(anchor.item, anchor.link_item) + 2)
-        layout = self._layout
-        first = layout.items[anchor.item]
-        end = layout.items[anchor.item + 1] if anchor.item + 1 < len(layout.items) else len(layout.lines)
-        line = first + min(anchor.below, max(0, end - first - 1))
-        if anchor.link_item >= 0:
-            at = layout.links[self._current].first
-            line = min(max(line, at - self._height + 1), at)
-        return line
 
     def _go_on(self) -> None:
         """Set some more of the page, and then let the reader's keys come first."""
