@@ -91,7 +91,7 @@ def test_a_convocation_tells_its_members_by_rank_and_its_neighbours(archive: Arc
         "9 Nov 1917 – Jan 1918 Lev Kamenev · Bolsheviks",
         "from 9 Nov 1917 Yakov Sverdlov · Bolsheviks",
     ]
-    assert lines_of(page, "Above and below") == ["part of VTsIK"]
+    assert lines_of(page, "Above it") == ["part of VTsIK"]
     assert lines_of(page, "Before and after") == ["from c. 27 Dec 1922 after: VTsIK of the 10th convocation"]
     assert [line.split(" · ")[0] for line in lines_of(page, "In the chair at the time")] == [
         "9–21 Nov 1917 Lev Kamenev",

@@ -15,7 +15,7 @@ from vtsik_tui.archive.records import Entry, Page, Row, Section, Span
 #: Sections of a body or a place that lead on to other pages, where what
 #: supports them is listed; here they would bury its own sources.
 _POINTERS = frozenset(
-    {"Bodies under it", "Convocations", "Documents", "Events", "Who met here", "What happened here"}
+    {"Under it", "Convocations", "Documents", "Events", "Who met here", "What happened here"}
 )
 
 

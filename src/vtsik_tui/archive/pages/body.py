@@ -37,21 +37,26 @@ def contents(subject: Subject) -> Contents:
     kind = line(answer[1])
     found = connections(subject)
     is_convocation = kind == "convocation"
+    above = [one for one in found if one.family == "structure" and one.onward]
+    below = [one for one in found if one.family == "structure" and not one.onward]
+    seats = [one for one in found if one.family == "place" and one.row.kind == "place"]
+    succession = [one for one in found if one.family == "succession"]
+    others = [one for one in found if one not in above + below + seats + succession]
     sections = [
-        *_of(found, "Above and below", {"structure"}, _above(subject)),
-        *_of(found, "Before and after", {"succession"}, around(subject) if is_convocation else []),
-        *_of(found, "Seats", {"place"}, _seats(subject)),
+        *_joined("Above it", _above(subject), above),
+        *_joined("Before and after", around(subject) if is_convocation else [], succession),
+        *_joined("Seats", _seats(subject), seats),
         *officers(subject),
         *(in_office_then(subject) if is_convocation else []),
         *strength(subject),
         *convocations(subject),
         *members(subject),
         *members_by_convocation(subject),
-        *_under(subject),
+        *_under(subject, below),
         *_events(subject),
         *_documents(subject),
         *figures(subject),
-        *_of(found, "Connections", {"origin", "kin", "people", "act"}, []),
+        *_joined("Connections", [], others),
     ]
     return Contents(_facts(answer), tuple(sections))
 
@@ -68,13 +73,11 @@ def _facts(answer: tuple[object, ...]) -> tuple[Span, ...]:
     )
 
 
-def _of(found: list[Connection], title: str, families: set[str], first: list[Entry]) -> list[Section]:
-    """A section of connections, after what other fields tell of the same."""
-    known = {span.ref for entry in first for span in entry.spans if span.ref}
-    told = [one.entry for one in found if one.family in families]
-    doubled = {one.row.ref for one in found if one.family in families and one.row.ref in known}
-    kept = [entry for entry in first if not doubled & {span.ref for span in entry.spans}]
-    return some(title, [*kept, *told])
+def _joined(title: str, first: list[Entry], found: list[Connection]) -> list[Section]:
+    """A section of what a field tells, and of connections that tell the same with a date."""
+    told = {one.row.ref for one in found}
+    kept = [entry for entry in first if not told & {span.ref for span in entry.spans}]
+    return some(title, [*kept, *(one.entry for one in found)])
 
 
 def _above(subject: Subject) -> list[Entry]:
@@ -83,16 +86,20 @@ def _above(subject: Subject) -> list[Entry]:
     return [Entry((spans.role("part of "), spans.name(row))) for row in above]
 
 
-def _under(subject: Subject) -> list[Section]:
+def _under(subject: Subject, found: list[Connection]) -> list[Section]:
     """The bodies under it, but for convocations, which have a section of their own."""
-    return listing(
-        subject,
-        "Bodies under it",
+    answers, total = subject.capped(
+        COLUMNS,
         "FROM body JOIN entity ON entity.ref = body.ref WHERE body.parent = ? AND body.kind <> 'convocation'",
         _IN_TIME,
         subject.id,
-        life=True,
     )
+    rows = [row_from(answer) for answer in answers]
+    sources = subject.record_sources(row.ref for row in rows)
+    known = {row.ref for row in rows}
+    told = [one.entry for one in found if one.row.ref not in known]
+    entries = [named(row, sources.get(row.ref, ()), life=True) for row in rows]
+    return some("Under it", [*entries, *told], total + len(told))
 
 
 def _seats(subject: Subject) -> list[Entry]:

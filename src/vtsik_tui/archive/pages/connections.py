@@ -17,7 +17,7 @@ _SOURCE = (
     " WHERE link.from_ref = ? AND link.origin = 'relation'"
 )
 _COLUMNS = (
-    f"{COLUMNS}, relation_type.family, relation.key, relation.note, link.label,"
+    f"{COLUMNS}, relation_type.family, relation.key, relation.note, relation.from_ref, link.label,"
     " link.dates_new, link.dates_old, link.first_day, link.last_day"
 )
 _ORDER = (
@@ -33,6 +33,8 @@ class Connection:
     """The other end."""
     family: str
     """``kin``, ``succession``, ``structure``, ``origin``, ``people``, ``act`` or ``place``."""
+    onward: bool
+    """Whether it stands in the record of this page, as ``part of``, and is not read backwards."""
     entry: Entry
     """How the page tells it: ``created Council of Defence``."""
 
@@ -51,14 +53,14 @@ def connections(subject: Subject) -> list[Connection]:
     found = []
     for answer in answers:
         row = row_from(answer)
-        family, key, note, label, *dates = answer[WIDTH:]
+        family, key, note, origin, label, *dates = answer[WIDTH:]
         entry = Entry(
             (spans.role(f"{line(label)} "), spans.name(row)),
             dates_from(dates),
             spans.note(line(note)),
             sources=sources.get(key, ()),
         )
-        found.append(Connection(row, line(family), entry))
+        found.append(Connection(row, line(family), origin == subject.ref, entry))
     return found
 
 

@@ -22,12 +22,12 @@ def contents(subject: Subject) -> Contents:
         What stands on the page.
     """
     found = connections(subject)
-    told = [one for one in found if one.family == "place"]
+    homes = [one for one in found if one.family == "place" and one.row.kind == "person"]
+    met = [one for one in found if one.family == "place" and one not in homes]
     sections = [
-        *some(
-            "Who met here", [*(one.entry for one in told), *_seats(subject, {one.row.ref for one in told})]
-        ),
+        *some("Who met here", [*(one.entry for one in met), *_seats(subject, {one.row.ref for one in met})]),
         *_met(subject),
+        *some("Who lived here", [one.entry for one in homes]),
         *some("Connections", [one.entry for one in found if one.family != "place"]),
         *figures(subject),
     ]

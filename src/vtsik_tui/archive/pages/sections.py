@@ -45,9 +45,7 @@ def named(row: Row, sources: tuple[str, ...] = (), *, life: bool = False) -> Ent
     return Entry(spans.joined(parts), dates, sources=sources)
 
 
-def listing(
-    subject: Subject, title: str, source: str, order: str, *values: object, life: bool = False
-) -> list[Section]:
+def listing(subject: Subject, title: str, source: str, order: str, *values: object) -> list[Section]:
     """Make a section that lists entities.
 
     Args:
@@ -56,7 +54,6 @@ def listing(
         source: From where: ``FROM … JOIN entity … WHERE …``.
         order: By what to sort.
         values: The parameters.
-        life: Whether to date people and bodies too.
 
     Returns:
         The section, or nothing if it would be empty.
@@ -64,7 +61,7 @@ def listing(
     answers, total = subject.capped(COLUMNS, source, order, *values)
     rows = [row_from(answer) for answer in answers]
     sources = subject.record_sources(row.ref for row in rows)
-    return some(title, [named(row, sources.get(row.ref, ()), life=life) for row in rows], total)
+    return some(title, [named(row, sources.get(row.ref, ())) for row in rows], total)
 
 
 def some(title: str, entries: Sequence[Entry], total: int | None = None) -> list[Section]:
