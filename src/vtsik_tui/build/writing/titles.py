@@ -18,15 +18,13 @@ _PARTICLES = frozenset({"de", "der", "van", "von", "zu", "ter"})
 
 _NUMBER = re.compile(r"\d+")
 
+_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+
 #: Numbers in words, so that the eighth convocation does not stand before the first.
-_ORDINALS = {
-    word: str(number)
-    for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        start=1,
-    )
-}
+_ORDINALS = {word: str(number) for number, word in enumerate(_WORDS.split(), start=1)}
 
 
 def title(entity: Entity) -> str:
