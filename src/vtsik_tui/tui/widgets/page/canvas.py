@@ -15,6 +15,7 @@ from vtsik_tui.tui.reading import Reading
 from vtsik_tui.tui.widgets.page.anchor import anchor_of, line_of
 from vtsik_tui.tui.widgets.page.drawing import Pen, draw, label_links, mark_selection
 from vtsik_tui.tui.widgets.page.lines import Layout
+from vtsik_tui.tui.widgets.page.setting import NO_BREAK
 from vtsik_tui.tui.widgets.page.typesetter import Typesetter
 
 #: How long the page may be set at a time while the reader waits for nothing, in seconds.
@@ -227,7 +228,7 @@ class PageCanvas(ScrollView, can_focus=True, inherit_bindings=False):
         """
         self._finish()
         text = "\n".join("".join(run.text for run in line.runs) for line in self._layout.lines)
-        return selection.extract(text).replace("\xa0", " "), "\n"
+        return selection.extract(text).replace(NO_BREAK, " "), "\n"
 
     def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002
         """Draw the selection.

@@ -11,6 +11,7 @@ from textual.color import Color, ColorParseError
 from textual.strip import Strip
 
 from vtsik_tui.tui.widgets.page.lines import Line, Look, Run, areas
+from vtsik_tui.tui.widgets.page.setting import NO_BREAK
 
 #: The least difference in brightness, of 1, between a party's colour and the
 #: ground it stands on.
@@ -78,7 +79,15 @@ def draw(line: Line, pen: Pen, current: int = -1, hover: int = -1) -> Strip:
     Returns:
         The line, as long as its text.
     """
-    return Strip([Segment(run.text, pen.style(run, current, hover)) for run in line.runs if run.text])
+    # A no-break space has done its work once the lines are broken; a terminal
+    # gets, and a reader copies, an ordinary one.
+    return Strip(
+        [
+            Segment(run.text.replace(NO_BREAK, " "), pen.style(run, current, hover))
+            for run in line.runs
+            if run.text
+        ]
+    )
 
 
 def label_links(strip: Strip, line: Line, labels: Mapping[int, str], style: Style) -> Strip:
@@ -99,7 +108,7 @@ def label_links(strip: Strip, line: Line, labels: Mapping[int, str], style: Styl
             continue
         label = labels[area.link]
         before = strip.crop(free, area.start).text
-        spaces = len(before) - len(before.rstrip(" \xa0"))
+        spaces = len(before) - len(before.rstrip(" "))
         at = area.start - min(len(label), spaces)
         free = at + len(label)
         strip = Strip.join(
