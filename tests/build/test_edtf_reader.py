@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vtsik_tui.build.edtf_reader import NotADate, read_edtf
@@ -80,6 +80,7 @@ def test_what_is_no_date_is_refused(text: str, message: str) -> None:
     assert str(caught.value) == message
 
 
+@settings(deadline=None)
 @given(st.dates(min_value=date(1800, 1, 1), max_value=date(1999, 12, 31)))
 def test_any_day_is_itself(day: date) -> None:
     """A day begins and ends on itself."""
@@ -87,6 +88,7 @@ def test_any_day_is_itself(day: date) -> None:
     assert span.first_day == span.last_day == day_number(day)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=14) | st.text(alphabet="0123456789-/X?~%.YETSZ:[],{} ", max_size=24))
 def test_any_text_is_a_date_or_is_refused(text: str) -> None:
     """Nothing that can be typed does anything worse."""
