@@ -25,7 +25,7 @@ _IN_TIME = "entity.first_day IS NULL, entity.first_day, entity.last_day, entity.
 
 
 def contents(subject: Subject) -> Contents:
-    """Tell of a body: what stood above and below it, who ran it, what it did.
+    """Tell of a body: who ran it, who sat in it and where, what stood around it, what it did.
 
     Args:
         subject: A body.
@@ -43,16 +43,16 @@ def contents(subject: Subject) -> Contents:
     succession = [one for one in found if one.family == "succession"]
     others = [one for one in found if one not in above + below + seats + succession]
     sections = [
-        *_joined("Above it", _above(subject), above),
-        *_joined("Before and after", around(subject) if is_convocation else [], succession),
-        *_joined("Seats", _seats(subject), seats),
         *officers(subject),
         *(in_office_then(subject) if is_convocation else []),
         *strength(subject),
+        *_joined("Seats", _seats(subject), seats),
         *convocations(subject),
+        *_joined("Before and after", around(subject) if is_convocation else [], succession),
+        *_joined("Above it", _above(subject), above),
+        *_under(subject, below),
         *members(subject),
         *members_by_convocation(subject),
-        *_under(subject, below),
         *_events(subject),
         *_documents(subject),
         *figures(subject),
