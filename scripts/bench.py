@@ -65,7 +65,7 @@ def bare_is_full(screen: str) -> bool:
 
 def explorer_is_full(screen: str) -> bool:
     """Tabs, a first event, the home page and the footer are there."""
-    return all(part in screen for part in ("Chronology", "1917", "On this day", "quit"))
+    return all(part in screen for part in ("1 Chron", "1917", "On this day", "quit"))
 
 
 def key_times(presses: int) -> list[float]:

@@ -7,10 +7,21 @@ Each is an SVG of the screen after a few key presses. The clock is set to
 from __future__ import annotations
 
 import asyncio
+import re
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
+from vtsik_tui.archive.archive import Archive
+from vtsik_tui.cli.choice import OWN_DATABASE
+from vtsik_tui.tui.app import ExplorerApp
+
 SCREENSHOTS = Path(__file__).resolve().parent.parent / "screenshots"
+TODAY = date(2026, 11, 7)
+
+#: Rich writes where to fetch its font from; a picture should fetch nothing.
+_FETCHED_FONT = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
+_FONT = "Fira Code, JetBrains Mono, DejaVu Sans Mono, Menlo, Consolas, monospace"
 
 
 @dataclass(frozen=True)
@@ -41,3 +52,36 @@ PICTURES = (
     Picture("narrow", 80, 24, ("2", "slash", *typed("kamenev"), "enter", "enter")),
     Picture("smallest", 60, 15, ("1",)),
 )
+
+
+async def draw(picture: Picture, archive: Archive) -> str:
+    """Press the keys of a picture in the app and draw its screen.
+
+    Args:
+        picture: What to draw.
+        archive: The facts.
+
+    Returns:
+        The screen as SVG.
+    """
+    app = ExplorerApp(archive, today=TODAY)
+    async with app.run_test(size=(picture.columns, picture.rows)) as pilot:
+        await pilot.pause()
+        await pilot.press(*picture.keys)
+        await pilot.pause(0.3)
+        svg = app.export_screenshot(title="vtsik")
+    return _FETCHED_FONT.sub("", svg).replace("Fira Code, monospace", _FONT).replace("Fira Code;", f"{_FONT};")
+
+
+async def main() -> None:
+    """Draw every picture."""
+    SCREENSHOTS.mkdir(exist_ok=True)
+    with Archive.open(OWN_DATABASE) as archive:
+        for picture in PICTURES:
+            path = SCREENSHOTS / f"{picture.name}.svg"
+            path.write_text(await draw(picture, archive), encoding="utf-8")
+            print(f"{path.relative_to(SCREENSHOTS.parent)}  {picture.columns}×{picture.rows}")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -27,7 +27,7 @@ def build_or_exit(data: Path, out: Path) -> Built:
         What was built.
 
     Raises:
-        Exit: With code 1 if the facts have problems, each printed on a line of
+        SystemExit: With code 1 if the facts have problems, each printed on a line of
             its own; with code 2 if there is no data folder or the file cannot
             be written.
     """
@@ -43,7 +43,7 @@ def build_or_exit(data: Path, out: Path) -> Built:
             return build(data, out, step=lambda: bar.update(1))
     except BadFacts as bad:
         _print_problems(bad.problems, data)
-        raise click.exceptions.Exit(BAD_FACTS) from None
+        raise SystemExit(BAD_FACTS) from None
     except (NoDataFolder, CannotWrite) as error:
         fail(str(error), WRONG_USE)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import sys
 from typing import NoReturn
-
-import click
 
 
 def fail(sentence: str, code: int) -> NoReturn:
@@ -15,7 +14,8 @@ def fail(sentence: str, code: int) -> NoReturn:
         code: The exit code.
 
     Raises:
-        Exit: Always.
+        SystemExit: Always.
     """
-    click.echo(sentence, err=True)
-    raise click.exceptions.Exit(code)
+    if sys.stderr is not None:
+        sys.stderr.write(f"{sentence}\n")
+    raise SystemExit(code)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
 from vtsik_tui import __version__
-from vtsik_tui.cli.choice import WRONG_USE, Choice
-from vtsik_tui.cli.failing import fail
+from vtsik_tui.cli.choice import Choice
 from vtsik_tui.cli.lazy_group import LazyGroup
 
 _COMMANDS = {"build": "vtsik_tui.cli.build_command:build"}
@@ -36,36 +34,6 @@ def vtsik(ctx: click.Context, db: Path | None, data: Path | None) -> None:
         raise click.UsageError("--db and --data name two things to open: leave one of them out.")
     ctx.obj = Choice(db, data)
     if ctx.invoked_subcommand is None:
-        ctx.exit(_explore(ctx.obj))
+        from vtsik_tui.cli.exploring import explore
 
-
-def _explore(choice: Choice) -> int:
-    """Open the explorer.
-
-    Args:
-        choice: What to open.
-
-    Returns:
-        The exit code.
-    """
-    from vtsik_tui.archive.faults import CannotOpen
-    from vtsik_tui.cli.opening import database
-
-    path = database(choice)
-    try:
-        _need_terminal(path)
-        from vtsik_tui.tui.start import run
-
-        return run(path)
-    except CannotOpen as error:
-        fail(str(error), WRONG_USE)
-
-
-def _need_terminal(path: Path) -> None:
-    """Fail if there is nothing to draw on; a database that cannot be opened is the greater trouble."""
-    for stream, name in ((sys.stdin, "input"), (sys.stdout, "output")):
-        if stream is None or not stream.isatty():
-            from vtsik_tui.archive.archive import Archive
-
-            Archive.open(path).close()
-            fail(f"The explorer needs a terminal, and standard {name} is not one.", WRONG_USE)
+        ctx.exit(explore(ctx.obj))

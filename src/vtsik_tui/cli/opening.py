@@ -23,7 +23,7 @@ def database(choice: Choice) -> Path:
         Its path. Whether it is one that can be read is for the archive to say.
 
     Raises:
-        Exit: If there is none; the reason has been printed.
+        SystemExit: If there is none; the reason has been printed.
     """
     if choice.data is not None:
         return _built_from(choice.data)

@@ -1,0 +1,41 @@
+"""Opening the explorer: a database, a terminal, the screen."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from vtsik_tui.cli.choice import WRONG_USE, Choice
+from vtsik_tui.cli.failing import fail
+
+
+def explore(choice: Choice) -> int:
+    """Open the explorer.
+
+    Args:
+        choice: What to open.
+
+    Returns:
+        The exit code.
+    """
+    from vtsik_tui.archive.faults import CannotOpen
+    from vtsik_tui.cli.opening import database
+
+    path = database(choice)
+    try:
+        _need_terminal(path)
+        from vtsik_tui.tui.start import run
+
+        return run(path)
+    except CannotOpen as error:
+        fail(str(error), WRONG_USE)
+
+
+def _need_terminal(path: Path) -> None:
+    """Fail if there is nothing to draw on; a database that cannot be opened is the greater trouble."""
+    for stream, name in ((sys.stdin, "input"), (sys.stdout, "output")):
+        if stream is None or not stream.isatty():
+            from vtsik_tui.archive.archive import Archive
+
+            Archive.open(path).close()
+            fail(f"The explorer needs a terminal, and standard {name} is not one.", WRONG_USE)
