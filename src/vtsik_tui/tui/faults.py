@@ -21,7 +21,8 @@ class Faults:
             report: Shows a sentence to the reader.
         """
         self._report = report
-        self._said = ""
+        self.failed = False
+        """Whether the last question failed."""
 
     def ask(self, question: Callable[[], Answer], otherwise: Answer) -> Answer:
         """Ask a question.
@@ -33,13 +34,12 @@ class Faults:
         Returns:
             The answer.
         """
+        self.failed = False
         try:
             return question()
         except ArchiveError as fault:
-            # A damaged list fails at every line that is drawn; it is said once.
-            if str(fault) != self._said:
-                self._said = str(fault)
-                self._report(self._said)
+            self.failed = True
+            self._report(str(fault))
             return otherwise
 
 
@@ -55,6 +55,7 @@ class GuardedRows:
         """
         self._source = source
         self._faults = faults
+        self._failed = False
 
     def __len__(self) -> int:
         """How many rows there are."""
@@ -70,4 +71,10 @@ class GuardedRows:
         Returns:
             The rows; none where the database fails.
         """
-        return self._faults.ask(lambda: self._source.rows(start, stop), ())
+        # Every line that is drawn would fail anew; once is enough to say it.
+        if self._failed:
+            return ()
+        nothing: Sequence[Item] = ()
+        rows = self._faults.ask(lambda: self._source.rows(start, stop), nothing)
+        self._failed = self._faults.failed
+        return rows

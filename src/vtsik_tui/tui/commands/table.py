@@ -67,55 +67,22 @@ _SEARCH = (
     ),
 )
 
+_MOTIONS = tuple(
+    Command(action.replace("_", "-"), does, action, keys, does, Group.MOVE, Where.BOTH, palette=False)
+    for action, does, keys in (
+        ("line_down", "Down", ("j", "down")),
+        ("line_up", "Up", ("k", "up")),
+        ("half_page_down", "Half a screen down", ("ctrl+d",)),
+        ("half_page_up", "Half a screen up", ("ctrl+u",)),
+        ("page_down", "A screen down", ("pagedown",)),
+        ("page_up", "A screen up", ("pageup",)),
+        ("top", "To the beginning", ("g", "home")),
+        ("bottom", "To the end", ("G", "end")),
+    )
+)
+
 _MOVE = (
-    Command("line-down", "Down", "line_down", ("j", "down"), "Down", Group.MOVE, Where.BOTH, palette=False),
-    Command("line-up", "Up", "line_up", ("k", "up"), "Up", Group.MOVE, Where.BOTH, palette=False),
-    Command(
-        "half-page-down",
-        "Half a screen down",
-        "half_page_down",
-        ("ctrl+d",),
-        "Half a screen down",
-        Group.MOVE,
-        Where.BOTH,
-        palette=False,
-    ),
-    Command(
-        "half-page-up",
-        "Half a screen up",
-        "half_page_up",
-        ("ctrl+u",),
-        "Half a screen up",
-        Group.MOVE,
-        Where.BOTH,
-        palette=False,
-    ),
-    Command(
-        "page-down",
-        "A screen down",
-        "page_down",
-        ("pagedown",),
-        "A screen down",
-        Group.MOVE,
-        Where.BOTH,
-        palette=False,
-    ),
-    Command(
-        "page-up", "A screen up", "page_up", ("pageup",), "A screen up", Group.MOVE, Where.BOTH, palette=False
-    ),
-    Command(
-        "top",
-        "To the beginning",
-        "top",
-        ("g", "home"),
-        "To the beginning",
-        Group.MOVE,
-        Where.BOTH,
-        palette=False,
-    ),
-    Command(
-        "bottom", "To the end", "bottom", ("G", "end"), "To the end", Group.MOVE, Where.BOTH, palette=False
-    ),
+    *_MOTIONS,
     Command(
         "switch",
         "Switch between list and page",
@@ -196,7 +163,7 @@ _PAGE = (
         "A letter on every link",
         "hints",
         ("f",),
-        "A letter on every link in view; type it to go there",
+        "A letter on each link; type it to go there",
         Group.PAGE,
         Where.PAGE,
         "links",
@@ -262,6 +229,8 @@ _GO = (
         ("escape",),
         "Close, clear the search, or step out to the list",
         Group.GO,
+        footer="list",
+        rank=2,
         palette=False,
     ),
     Command("first-page", "The first page", "first_page", (), "", Group.GO),

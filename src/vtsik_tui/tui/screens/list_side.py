@@ -167,6 +167,8 @@ def found(result: SearchResult) -> str:
     if not result.hits:
         return "Nothing is found, nor anything spelled nearly so."
     words = counted(result.counts)
+    if result.total > len(result.hits):
+        words += f" · the best {len(result.hits)} are listed"
     near = sum(hit.near for hit in result.hits)
     if near == len(result.hits):
         return f"Only near spellings (≈): {words}"

@@ -29,6 +29,7 @@ class RowCanvas(ScrollView, can_focus=True, inherit_bindings=False):
         color: $foreground;
         overflow-x: hidden;
         overflow-y: auto;
+        scrollbar-gutter: stable;
         scrollbar-size-vertical: 1;
     }
     """

@@ -28,6 +28,7 @@ from vtsik_tui.tui.widgets.typed_line import TypedLine
 _LONGEST = 400
 
 _SIGN = " ⌕ "
+_BETWEEN = " · "
 _INVITATION = "Search names, dates, words"
 
 
@@ -44,6 +45,7 @@ class SearchBox(Widget, can_focus=True):
         color: $foreground;
 
         &.-found { height: 2; }
+        &.-much-found { height: 3; }
     }
     """
 
@@ -98,11 +100,32 @@ class SearchBox(Widget, can_focus=True):
         """Say what was found.
 
         Args:
-            found: The words; empty to take the line away.
+            found: The words, parted by `` · ``; empty to take the line away.
         """
-        self._found = found
-        self.set_class(bool(found), "-found")
+        self._found = safe_text(found)
+        self._set_height()
+
+    def on_resize(self) -> None:
+        """Say what was found in as many lines as it takes now."""
+        self._set_height()
+
+    def _set_height(self) -> None:
+        """Take a line or two for what was found."""
+        lines = len(self._found_lines())
+        self.set_class(lines == 1, "-found")
+        self.set_class(lines > 1, "-much-found")
         self.refresh()
+
+    def _found_lines(self) -> list[str]:
+        """What was found, in one line or, where that is too narrow, in two."""
+        room = self.size.width - 2
+        if not self._found or room <= 0 or cell_len(self._found) <= room:
+            return [self._found] if self._found else []
+        parts = self._found.split(_BETWEEN)
+        while len(parts) > 1 and cell_len(_BETWEEN.join(parts)) > room:
+            parts.pop()
+        first = _BETWEEN.join(parts)
+        return [cut(first, room), cut(self._found.removeprefix(first).removeprefix(_BETWEEN), room)]
 
     def _become(self, line: TypedLine) -> None:
         """Take on a new text or cursor."""
@@ -177,14 +200,15 @@ class SearchBox(Widget, can_focus=True):
         """Draw a line.
 
         Args:
-            y: 0 for the line to type in, 1 for what was found.
+            y: 0 for the line to type in, then what was found.
 
         Returns:
             The line.
         """
         palette = palette_of(self.app.theme_variables)
-        if y == 1:
-            segments = [Segment(f" {cut(safe_text(self._found), self.size.width - 2)}", palette.faint)]
+        if y > 0:
+            found = self._found_lines()[y - 1 : y]
+            segments = [Segment(f" {line}", palette.faint) for line in found]
         else:
             segments = [Segment(_SIGN, palette.accent), *self._typed(palette)]
         return Strip(segments).adjust_cell_length(self.size.width, palette.ground)
