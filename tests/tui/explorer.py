@@ -15,7 +15,16 @@ from vtsik_tui.tui.app import ExplorerApp
 #: The day of the tests: something happened on it.
 TODAY = date(2024, 11, 7)
 
-_NAMES = {" ": "space", "-": "minus", "[": "left_square_bracket", "/": "slash"}
+_NAMES = {
+    " ": "space",
+    "-": "minus",
+    "/": "slash",
+    "?": "question_mark",
+    "[": "left_square_bracket",
+    "]": "right_square_bracket",
+    "{": "left_curly_bracket",
+    "}": "right_curly_bracket",
+}
 
 
 class Reader:
@@ -26,14 +35,18 @@ class Reader:
         self.pilot = pilot
 
     async def press(self, *keys: str) -> None:
-        """Press keys, one after the other, and wait until nothing more happens."""
+        """Press keys, one after the other, and wait until nothing more happens.
+
+        Args:
+            keys: As Textual names them, or as they stand on the keyboard.
+        """
         for key in keys:
-            await self.pilot.press(key)
+            await self.pilot.press(_NAMES.get(key, key))
         await self.settle()
 
     async def type(self, text: str) -> None:
         """Type a text."""
-        await self.press(*(_NAMES.get(letter, letter) for letter in text))
+        await self.press(*text)
 
     async def settle(self) -> None:
         """Wait until a cursor at rest has brought its preview."""

@@ -58,24 +58,24 @@ def test_keys_are_written_as_people_know_them() -> None:
 
 async def test_the_help_shows_every_key(database: Path) -> None:
     async with exploring(database, 120, 100) as reader:
-        await reader.press("question_mark")
+        await reader.press("?")
         for command in COMMANDS:
             if command.keys:
                 assert "  ".join(map(key_name, command.keys)) in reader.screen
                 assert command.help in reader.screen
 
 
-@pytest.mark.parametrize("key", ["escape", "question_mark", "q"])
+@pytest.mark.parametrize("key", ["escape", "?", "q"])
 async def test_the_help_is_closed(database: Path, key: str) -> None:
     async with exploring(database) as reader:
         before = reader.screen
-        await reader.press("question_mark", key)
+        await reader.press("?", key)
         assert reader.screen == before
 
 
 async def test_the_help_scrolls(database: Path) -> None:
     async with exploring(database, 60, 15) as reader:
-        await reader.press("question_mark")
+        await reader.press("?")
         first = reader.lines[1]
         await reader.press("j", "j", "k")
         assert reader.lines[1] != first
@@ -88,7 +88,7 @@ async def test_the_help_scrolls(database: Path) -> None:
 async def test_a_click_beside_the_help_closes_it(database: Path) -> None:
     async with exploring(database) as reader:
         before = reader.screen
-        await reader.press("question_mark")
+        await reader.press("?")
         await reader.pilot.click(offset=(2, 20))
         await reader.settle()
         assert reader.screen == before
@@ -101,7 +101,7 @@ async def test_the_footer_names_what_applies(database: Path) -> None:
         assert "space unfold" in reader.footer
         await reader.press("tab")
         assert "f links" in reader.footer
-        await reader.press("slash")
+        await reader.press("/")
         assert "esc clear" in reader.footer
 
 

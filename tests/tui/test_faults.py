@@ -42,7 +42,7 @@ async def test_a_list_that_cannot_be_read(database: Path, tmp_path: Path) -> Non
 async def test_a_search_that_fails(database: Path, tmp_path: Path) -> None:
     copy = spoiled(database, tmp_path, "ALTER TABLE name RENAME COLUMN folded TO lost")
     async with exploring(copy) as reader:
-        await reader.press("slash")
+        await reader.press("/")
         await reader.type("kam")
         assert "database cannot answer" in reader.screen
         await reader.press("escape", "escape")

@@ -84,8 +84,8 @@ async def test_c_says_so_where_there_are_none(database: Path) -> None:
         assert "names no sources" in reader.screen
 
 
-@pytest.mark.parametrize("back", ["left_square_bracket", "alt+left", "backspace"])
-@pytest.mark.parametrize("forward", ["right_square_bracket", "alt+right"])
+@pytest.mark.parametrize("back", ["[", "alt+left", "backspace"])
+@pytest.mark.parametrize("forward", ["]", "alt+right"])
 async def test_back_and_forward(database: Path, back: str, forward: str) -> None:
     async with exploring(database) as reader:
         await reader.press("2", "j", "enter", "escape", "j", "enter", back)
@@ -106,13 +106,13 @@ async def test_back_restores_list_cursor_page_scroll_and_link(database: Path) ->
 
 async def test_back_restores_a_search_and_its_selection(database: Path) -> None:
     async with exploring(database) as reader:
-        await reader.press("slash")
+        await reader.press("/")
         await reader.type("kam")
         await reader.press("down", "j", "enter")
         results = reader.list_side
-        await reader.press("n", "enter", "1", "2", "left_square_bracket")
+        await reader.press("n", "enter", "1", "2", "[")
         assert reader.list_side == results
-        await reader.press("left_square_bracket")
+        await reader.press("[")
         assert reader.page[0] == "All-Russian Central Executive Committee"
         assert "⌕ kam" in reader.list_side[0]
 
@@ -135,3 +135,26 @@ async def test_opening_the_open_page_again_is_no_step(database: Path) -> None:
     async with exploring(database) as reader:
         await reader.press("2", "j", "enter", "escape", "enter", "escape", "enter", "[")
         assert reader.page[0] == "All-Russian Central Executive Committee"
+
+
+@pytest.mark.parametrize(
+    ("down", "up"),
+    [
+        ("j", "k"),
+        ("down", "up"),
+        ("space", "pageup"),
+        ("pagedown", "pageup"),
+        ("ctrl+d", "ctrl+u"),
+        ("G", "g"),
+        ("end", "home"),
+        ("}", "{"),
+    ],
+)
+async def test_down_a_page_and_up_again(database: Path, down: str, up: str) -> None:
+    async with exploring(database, 60, 15) as reader:
+        await reader.press("2", "j", "enter")
+        top = reader.lines[2]
+        await reader.press(down)
+        assert reader.lines[2] != top
+        await reader.press(up)
+        assert reader.lines[2] == top

@@ -9,7 +9,7 @@ from tests.tui.explorer import exploring
 
 async def test_results_come_at_every_letter(database: Path) -> None:
     async with exploring(database) as reader:
-        await reader.press("slash", "k")
+        await reader.press("/", "k")
         many = len(reader.rows)
         await reader.type("amk")
         assert "Boris Kamkov" in reader.cursor
@@ -18,7 +18,7 @@ async def test_results_come_at_every_letter(database: Path) -> None:
 
 async def test_a_line_counts_the_kinds(database: Path) -> None:
     async with exploring(database) as reader:
-        await reader.press("slash")
+        await reader.press("/")
         await reader.type("sverdlov")
         assert "2 events" in reader.list_side[1]
         assert "results" in reader.lines[-2]
@@ -26,14 +26,14 @@ async def test_a_line_counts_the_kinds(database: Path) -> None:
 
 async def test_cyrillic_is_found(database: Path) -> None:
     async with exploring(database) as reader:
-        await reader.press("slash")
+        await reader.press("/")
         await reader.type("Свердлов")
         assert "Yakov Sverdlov" in reader.cursor
 
 
 async def test_near_spellings_are_marked(database: Path) -> None:
     async with exploring(database) as reader:
-        await reader.press("slash")
+        await reader.press("/")
         await reader.type("novgorodcewa")
         assert "≈ Klavdia Novgorodtseva" in reader.cursor
         assert "near spelling" in reader.list_side[1]
@@ -41,7 +41,7 @@ async def test_near_spellings_are_marked(database: Path) -> None:
 
 async def test_nothing_found_is_said(database: Path) -> None:
     async with exploring(database) as reader:
-        await reader.press("slash")
+        await reader.press("/")
         await reader.type("xyzzyxyzzy")
         assert "Nothing is found" in reader.list_side[1]
         await reader.press("enter", "down", "j", "enter")
@@ -50,7 +50,7 @@ async def test_nothing_found_is_said(database: Path) -> None:
 
 async def test_enter_opens_the_first_result(database: Path) -> None:
     async with exploring(database) as reader:
-        await reader.press("slash")
+        await reader.press("/")
         await reader.type("kamkov")
         await reader.press("enter")
         assert reader.page[0] == "Boris Kamkov"
@@ -59,7 +59,7 @@ async def test_enter_opens_the_first_result(database: Path) -> None:
 
 async def test_down_goes_to_the_results(database: Path) -> None:
     async with exploring(database) as reader:
-        await reader.press("slash")
+        await reader.press("/")
         await reader.type("kam")
         first = reader.cursor
         await reader.press("down", "j")
@@ -72,7 +72,7 @@ async def test_escape_clears_then_goes_back_to_the_list_as_it_was(database: Path
     async with exploring(database) as reader:
         await reader.press("2", "j", "j", "enter", "escape")
         before = reader.screen
-        await reader.press("slash")
+        await reader.press("/")
         await reader.type("sverdlov")
         await reader.press("escape")
         assert "⌕ Search" in reader.list_side[0]
@@ -83,7 +83,7 @@ async def test_escape_clears_then_goes_back_to_the_list_as_it_was(database: Path
 
 async def test_escape_in_the_results_goes_back_to_the_list(database: Path) -> None:
     async with exploring(database) as reader:
-        await reader.press("2", "j", "slash")
+        await reader.press("2", "j", "/")
         await reader.type("peace")
         await reader.press("down", "escape")
         assert "Lev Kamenev" in reader.cursor
@@ -91,7 +91,7 @@ async def test_escape_in_the_results_goes_back_to_the_list(database: Path) -> No
 
 async def test_a_number_leaves_the_results_for_a_list(database: Path) -> None:
     async with exploring(database) as reader:
-        await reader.press("slash")
+        await reader.press("/")
         await reader.type("peace")
         await reader.press("down", "2")
         assert "Ivan" in reader.cursor
@@ -100,14 +100,14 @@ async def test_a_number_leaves_the_results_for_a_list(database: Path) -> None:
 
 async def test_letters_that_are_commands_elsewhere_are_typed(database: Path) -> None:
     async with exploring(database) as reader:
-        await reader.press("slash")
+        await reader.press("/")
         await reader.type("q?12 s[l]")
         assert "⌕ q?12 s[l]" in reader.list_side[0]
 
 
 async def test_the_line_is_edited_with_the_usual_keys(database: Path) -> None:
     async with exploring(database) as reader:
-        await reader.press("slash")
+        await reader.press("/")
         await reader.type("abc def")
         await reader.press("ctrl+w", "backspace", "home", "delete", "end", "left", "x")
         assert "⌕ bxc" in reader.list_side[0]
@@ -115,7 +115,7 @@ async def test_the_line_is_edited_with_the_usual_keys(database: Path) -> None:
 
 async def test_slash_again_goes_on_with_the_same_words(database: Path) -> None:
     async with exploring(database) as reader:
-        await reader.press("slash")
+        await reader.press("/")
         await reader.type("kam")
-        await reader.press("down", "slash", "k")
+        await reader.press("down", "/", "k")
         assert "⌕ kamk" in reader.list_side[0]

@@ -151,11 +151,11 @@ _PAGE = (
         Group.PAGE,
         Where.PAGE,
         "follow",
-        3,
+        4,
         palette=False,
     ),
     Command(
-        "next-link", "Next link", "next_link", ("n",), "Next link", Group.PAGE, Where.PAGE, "next link", 4
+        "next-link", "Next link", "next_link", ("n",), "Next link", Group.PAGE, Where.PAGE, "next link", 5
     ),
     Command("previous-link", "Previous link", "previous_link", ("N",), "Link before", Group.PAGE, Where.PAGE),
     Command(
@@ -210,7 +210,7 @@ _GO = (
         "Back, with everything as it was",
         Group.GO,
         footer="back",
-        rank=3,
+        rank=2,
     ),
     Command(
         "forward",
