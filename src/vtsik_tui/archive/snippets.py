@@ -46,14 +46,15 @@ def of_name(asking: Asking, query: Query, refs: Sequence[str]) -> dict[str, tupl
         refs: Of the entities that matched by a name that is not their title.
 
     Returns:
-        The snippet of each ref for which a name was found.
+        The snippet of each ref for which an alias was found.
     """
     if not refs:
         return {}
     found: dict[str, tuple[Span, ...]] = {}
     answers = asking.all(
-        f"SELECT entity, text, folded FROM name WHERE entity IN ({marks(refs)}) AND form <> 'title'"
-        " ORDER BY entity, form, length(folded)",
+        # Spellings are made for the index: some, with their ties and carons, are not for reading.
+        f"SELECT entity, text, folded FROM name WHERE entity IN ({marks(refs)}) AND form = 'alias'"
+        " ORDER BY entity, length(folded)",
         refs,
     )
     for ref, text, folded in answers:
