@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from textual.events import Key
+
 from tests.tui.explorer import exploring
 
 
@@ -101,8 +103,8 @@ async def test_a_number_leaves_the_results_for_a_list(database: Path) -> None:
 async def test_letters_that_are_commands_elsewhere_are_typed(database: Path) -> None:
     async with exploring(database) as reader:
         await reader.press("/")
-        await reader.type("q?12 s[l]")
-        assert "⌕ q?12 s[l]" in reader.list_side[0]
+        await reader.type("q?/12 s[l]")
+        assert "⌕ q?/12 s[l]" in reader.list_side[0]
 
 
 async def test_the_line_is_edited_with_the_usual_keys(database: Path) -> None:
@@ -119,3 +121,12 @@ async def test_slash_again_goes_on_with_the_same_words(database: Path) -> None:
         await reader.type("kam")
         await reader.press("down", "/", "k")
         assert "⌕ kamk" in reader.list_side[0]
+
+
+async def test_a_search_typed_in_one_burst_finds_the_box(database: Path) -> None:
+    async with exploring(database) as reader:
+        for letter in ("slash", *"kamkov", "enter"):
+            reader.app.post_message(Key(letter, letter if len(letter) == 1 else None))
+        await reader.settle()
+        await reader.settle()
+        assert reader.page[0] == "Boris Kamkov"

@@ -50,6 +50,9 @@ class Command(NamedTuple):
     """A word for the footer; empty to leave it out."""
     rank: int = 9
     """How soon the footer drops it: 1 last."""
+    at_once: bool = False
+    """Whether its keys are heard before what has the keys hears them, so that
+    what is typed right behind them, in one burst, comes to the right place."""
     palette: bool = True
     """Whether it makes sense to choose it by name."""
 

@@ -18,7 +18,9 @@ def bindings_for(*where: Where) -> list[BindingType]:
         A binding for each key of each command that applies there.
     """
     return [
-        Binding(key, command.action, command.label, show=False, id=f"{command.id}:{key}")
+        Binding(
+            key, command.action, command.label, show=False, priority=command.at_once, id=f"{command.id}:{key}"
+        )
         for command in COMMANDS
         if command.where in where
         for key in command.keys

@@ -28,6 +28,7 @@ _SEARCH = (
         Group.SEARCH,
         footer="search",
         rank=2,
+        at_once=True,
     ),
     Command(
         "first-result",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual import on
+from textual.actions import SkipAction
 from textual.binding import BindingType
 
 from vtsik_tui.tui.commands.command import Where
@@ -92,9 +93,15 @@ class MainScreen(WayScreen):
         self.turn_to(reading=False)
 
     def action_search(self) -> None:
-        """Type into the search box."""
+        """Type into the search box.
+
+        Raises:
+            SkipAction: If that is what the reader does already: the key is a letter then.
+        """
+        if self.focused is self.box:
+            raise SkipAction
         self.set_class(False, "-reading")
-        self.box.focus()
+        self.set_focus(self.box)
 
     def action_switch(self) -> None:
         """Turn from the list to the page, or back."""

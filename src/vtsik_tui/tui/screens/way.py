@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date
 
 from textual import events
@@ -66,6 +67,7 @@ class WayScreen(TwoSides):
         """Go to a place as it was left."""
         self.stop_resting()
         page = self.page_side.load(place.page.ref)
+        await asyncio.sleep(0)  # a long page and a long list are two turns of the event loop
         if page is not None:
             await self.list_side.restore(place.rows)
             self.page_side.show(page, place.page)
@@ -106,7 +108,8 @@ class WayScreen(TwoSides):
     def turn_to(self, *, reading: bool) -> None:
         """Give the keys to the page or to the list."""
         self.set_class(reading, "-reading")
-        (self.detail if reading else self.rows).focus()
+        # Not by `focus()`, which waits a turn: keys typed fast would go astray meanwhile.
+        self.set_focus(self.detail if reading else self.rows)
         self.tell()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
