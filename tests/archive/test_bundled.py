@@ -67,6 +67,19 @@ def test_who_signed_the_telegram_that_called_the_democratic_conference(archive: 
         )
 
 
+def test_who_sat_in_the_first_soviet_government(archive: Archive) -> None:
+    heads = part_of(page_of(archive, "body/sovnarkom"), "Heads of the commissariats")
+    said = {(entry.spans[0].ref, entry.spans[-1].ref) for entry in heads.entries}
+    assert ("person/leon-trotsky", "body/narkomindel") in said
+    assert ("person/anatoly-lunacharsky", "body/narkompros") in said
+
+
+def test_who_sat_in_the_presidium(archive: Archive) -> None:
+    by_convocation = part_of(page_of(archive, "body/vtsik-presidium"), "Members by convocation")
+    seventh = next(entry for entry in by_convocation.entries if entry.spans[0].ref == "body/vtsik-7")
+    assert {"person/mikhail-kalinin", "person/lev-kamenev"} <= {span.ref for span in seventh.spans}
+
+
 @pytest.mark.parametrize("spelling", ["Sverdlov", "Swerdlow", "Свердлов", "Sverdloff", "Sverdlof", "sverd"])
 def test_sverdlov_in_any_spelling(archive: Archive, spelling: str) -> None:
     assert "person/yakov-sverdlov" in [hit.row.ref for hit in archive.search(spelling).hits[:3]]

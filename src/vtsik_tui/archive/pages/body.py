@@ -5,9 +5,15 @@ from __future__ import annotations
 from vtsik_tui.archive.entities import COLUMNS, dates_from, line, row_from
 from vtsik_tui.archive.pages import spans
 from vtsik_tui.archive.pages.connections import Connection, connections
-from vtsik_tui.archive.pages.convocations import around, convocations, in_office_then, members_by_convocation
+from vtsik_tui.archive.pages.convocations import (
+    around,
+    convocations,
+    in_office_then,
+    members_by_convocation,
+    presidium_by_convocation,
+)
 from vtsik_tui.archive.pages.figures import figures
-from vtsik_tui.archive.pages.members import members, officers
+from vtsik_tui.archive.pages.members import commissars, members, officers
 from vtsik_tui.archive.pages.sections import listing, named, some
 from vtsik_tui.archive.pages.strength import strength
 from vtsik_tui.archive.pages.subject import Contents, Subject
@@ -45,6 +51,7 @@ def contents(subject: Subject) -> Contents:
     sections = [
         *officers(subject),
         *(in_office_then(subject) if is_convocation else []),
+        *(commissars(subject) if kind == "government" else []),
         *strength(subject),
         *_joined("Seats", _seats(subject), seats),
         *convocations(subject),
@@ -53,6 +60,7 @@ def contents(subject: Subject) -> Contents:
         *_under(subject, below),
         *members(subject),
         *members_by_convocation(subject),
+        *(presidium_by_convocation(subject) if kind == "presidium" else []),
         *_events(subject),
         *_documents(subject),
         *figures(subject),

@@ -27,6 +27,9 @@ WHERE membership.rank = 0 AND (membership.body = :own OR membership.body = :abov
 ORDER BY membership.first_day
 """
 _NAMES_SHOWN = 60
+#: As the vocabulary of roles ranks them: the inner circle, then its candidates; and the last of all.
+_PRESIDIUM_RANKS = (4, 6)
+_LAST_RANK = 9
 
 
 def convocations(subject: Subject) -> list[Section]:
@@ -57,14 +60,35 @@ def members_by_convocation(subject: Subject) -> list[Section]:
     Returns:
         A section with an entry for each convocation, or nothing.
     """
+    return some("Members by convocation", _known(subject, subject.id, (0, _LAST_RANK)))
+
+
+def presidium_by_convocation(subject: Subject) -> list[Section]:
+    """Find who sat in a presidium that each convocation chose anew.
+
+    Args:
+        subject: A presidium; its seats of one convocation stand with that convocation.
+
+    Returns:
+        A section with an entry for each convocation, or nothing.
+    """
+    parent = line(subject.asking.value("SELECT parent FROM body WHERE id = ?", (subject.id,)))
+    members, candidates = (_known(subject, parent, (rank, rank)) for rank in _PRESIDIUM_RANKS)
+    return [*some("Members by convocation", members), *some("Candidates by convocation", candidates)]
+
+
+def _known(subject: Subject, parent: str, ranks: tuple[int, int]) -> list[Entry]:
+    """Who is known to have had a seat of some ranks, convocation by convocation."""
     entries = []
-    for answer in subject.asking.all(_CONVOCATIONS, (subject.id,)):
+    for answer in subject.asking.all(_CONVOCATIONS, (parent,)):
         people, total = subject.capped(
             f"DISTINCT {COLUMNS}",
             "FROM membership JOIN person ON person.id = membership.person"
-            " JOIN entity ON entity.ref = person.ref WHERE membership.body = ?",
+            " JOIN entity ON entity.ref = person.ref"
+            " WHERE membership.body = ? AND membership.rank BETWEEN ? AND ?",
             "entity.weight DESC, entity.sort_title",
             answer[WIDTH],
+            *ranks,
         )
         if people:
             shown = _names([row_from(one) for one in people[:_NAMES_SHOWN]])
@@ -72,7 +96,7 @@ def members_by_convocation(subject: Subject) -> list[Section]:
             rest = (spans.faint(f" and {more:,} more"),) if more > 0 else ()
             lead = (spans.name(row_from(answer)), spans.faint(f" ({total:,} known): "))
             entries.append(Entry((*lead, *shown, *rest)))
-    return some("Members by convocation", entries)
+    return entries
 
 
 def in_office_then(subject: Subject) -> list[Section]:

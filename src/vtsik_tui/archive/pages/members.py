@@ -8,7 +8,7 @@ from vtsik_tui.archive.entities import COLUMNS, WIDTH, dates_from, line, row_fro
 from vtsik_tui.archive.pages import spans
 from vtsik_tui.archive.pages.sections import some
 from vtsik_tui.archive.pages.subject import Subject
-from vtsik_tui.archive.records import Entry, Section, Span
+from vtsik_tui.archive.records import Entry, Form, Section, Span
 
 #: Ranks that stand together, as the vocabulary of roles gives them, and what
 #: they are called where the vocabulary has no plural for them.
@@ -30,6 +30,17 @@ _SOURCE = (
     " LEFT JOIN party ON party.id = coalesce(membership.party, person.party)"
     " WHERE membership.body = ? AND membership.rank BETWEEN ? AND ?"
 )
+_HEADS_BELOW = f"""
+SELECT {COLUMNS}, head.ref, head.title, head.title_ru,
+       membership.key, membership.dates_new, membership.dates_old, membership.first_day, membership.last_day,
+       party.glyph, party.color
+FROM body JOIN membership ON membership.body = body.id AND membership.rank <= 1
+JOIN person ON person.id = membership.person JOIN entity AS head ON head.ref = person.ref
+JOIN entity ON entity.ref = body.ref
+LEFT JOIN party ON party.id = coalesce(membership.party, person.party)
+WHERE body.parent = ? AND body.kind = 'commissariat'
+ORDER BY entity.sort_title, membership.first_day IS NULL, membership.first_day, membership.key
+"""
 _IN_TIME = "membership.first_day IS NULL, membership.first_day, membership.last_day, membership.key"
 _BY_NAME = "entity.sort_title, membership.first_day, membership.key"
 
@@ -57,6 +68,30 @@ def members(subject: Subject) -> list[Section]:
         Sections of members, candidates and staff by name, with party and dates.
     """
     return _by_rank(subject, _MEMBERS, _BY_NAME)
+
+
+def commissars(subject: Subject) -> list[Section]:
+    """Find who headed the commissariats of a government.
+
+    A commissar's one tenure stands with the commissariat, and is told on the
+    government's page from there.
+
+    Args:
+        subject: A government.
+
+    Returns:
+        A section with an entry for each tenure, by commissariat, or nothing.
+    """
+    answers = subject.asking.all(_HEADS_BELOW, (subject.id,))
+    sources = subject.sources("membership", [answer[WIDTH + 3] for answer in answers])
+    entries = []
+    for answer in answers:
+        ref, title, title_ru = (line(column) for column in answer[WIDTH : WIDTH + 3])
+        key, *dates, glyph, color = answer[WIDTH + 3 :]
+        head = Span(title, Form.NAME, ref, title_ru, line(glyph) if color else "", line(color))
+        parts = spans.joined([(head,), (spans.name(row_from(answer)),)])
+        entries.append(Entry(parts, dates_from(dates), sources=sources.get(key, ())))
+    return some("Heads of the commissariats", entries)
 
 
 def _by_rank(subject: Subject, groups: Sequence[tuple[int, int, str]], order: str) -> list[Section]:
