@@ -70,7 +70,9 @@ async def draw(picture: Picture, archive: Archive) -> str:
         await pilot.press(*picture.keys)
         await pilot.pause(0.3)
         svg = app.export_screenshot(title="vtsik")
-    return _FETCHED_FONT.sub("", svg).replace("Fira Code, monospace", _FONT).replace("Fira Code;", f"{_FONT};")
+    return (
+        _FETCHED_FONT.sub("", svg).replace("Fira Code, monospace", _FONT).replace("Fira Code;", f"{_FONT};")
+    )
 
 
 async def main() -> None:

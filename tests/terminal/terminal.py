@@ -29,6 +29,7 @@ KEYS = {
     "left": "\x1b[D",
     "ctrl+p": "\x10",
     "ctrl+c": "\x03",
+    "ctrl+d": "\x04",
 }
 
 

@@ -53,18 +53,26 @@ def heading(screen: str) -> str:
 
 
 def test_who_chaired_after_sverdlov(terminal: Terminal) -> None:
-    """From the page of the VTsIK one link leads to Vladimirsky or Kalinin."""
+    """The page of the VTsIK names its chairmen in order: Vladimirsky for two weeks, then Kalinin."""
     terminal.press("/", "vtsik")
     terminal.wait_for("All-Russian Central Executive Committee")
     terminal.press("enter")
-    screen = terminal.wait_for("Chairs")
-    assert screen.index("Yakov Sverdlov") < screen.index("Mikhail Kalinin")
+    screen = terminal.wait_for(lambda screen: "Chairmen" in screen and "Mikhail Vladimirsky" in screen)
+    assert screen.index("Yakov Sverdlov") < screen.index("Mikhail Vladimirsky")
+    terminal.press("ctrl+d")
+    screen = terminal.wait_for("Mikhail Kalinin")
+    assert screen.index("Mikhail Vladimirsky") < screen.index("Mikhail Kalinin")
 
 
 def test_no_terminal_on_stdout(home: dict[str, str]) -> None:
-    """Piped away, it says why it does not start and what to do."""
+    """Piped away, it says why it does not start."""
     run = subprocess.run(
-        [COMMAND], env={**os.environ, **home}, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+        [COMMAND],
+        env={**os.environ, **home},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert run.returncode == 2
     assert run.stdout == ""
@@ -75,9 +83,9 @@ def test_no_terminal_on_stdout(home: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
-        ("missing.sqlite", None, "no file"),
-        ("notes.txt", b"This is a shopping list, not a database.\n" * 40, "not a"),
-        ("empty.sqlite", b"", "empty"),
+        pytest.param("missing.sqlite", None, "no", id="missing"),
+        pytest.param("notes.txt", b"This is a shopping list.\n" * 40, "not an SQLite database", id="foreign"),
+        pytest.param("empty.sqlite", b"", "empty", id="empty"),
     ],
 )
 def test_a_database_that_cannot_be_opened(
@@ -87,7 +95,7 @@ def test_a_database_that_cannot_be_opened(
     path = tmp_path / name
     if content is not None:
         path.write_bytes(content)
-    with Terminal([COMMAND, "--db", str(path)], columns=200, environment=home) as terminal:
+    with Terminal([COMMAND, "--db", str(path)], columns=400, environment=home) as terminal:
         assert terminal.exit_code() == 2
         screen = terminal.text
     assert says in screen
@@ -98,7 +106,9 @@ def test_a_database_that_cannot_be_opened(
 
 def test_an_unknown_option(home: dict[str, str]) -> None:
     """Wrong use is exit code 2 and a sentence."""
-    run = subprocess.run([COMMAND, "--frobnicate"], env={**os.environ, **home}, capture_output=True, text=True, check=False)
+    run = subprocess.run(
+        [COMMAND, "--frobnicate"], env={**os.environ, **home}, capture_output=True, text=True, check=False
+    )
     assert run.returncode == 2
     assert "No such option" in run.stderr
     assert "Traceback" not in run.stderr
@@ -107,7 +117,9 @@ def test_an_unknown_option(home: dict[str, str]) -> None:
 def test_the_short_name_is_the_same_command(home: dict[str, str]) -> None:
     """`vtsik` says the same version as `vtsik-tui`."""
     said = [
-        subprocess.run([name, "--version"], env={**os.environ, **home}, capture_output=True, text=True, check=True).stdout
+        subprocess.run(
+            [name, "--version"], env={**os.environ, **home}, capture_output=True, text=True, check=True
+        ).stdout
         for name in (COMMAND, str(Path(COMMAND).with_name("vtsik")))
     ]
     assert said[0] == said[1]

@@ -35,7 +35,7 @@ async def test_a_click_on_a_fold_folds(database: Path) -> None:
 
 async def test_a_click_on_a_tab_shows_its_list(database: Path) -> None:
     async with exploring(database) as reader:
-        await reader.click("4 Docs")
+        await reader.click("4 Documents")
         assert "Decree on Peace" in reader.cursor
 
 

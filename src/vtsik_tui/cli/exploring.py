@@ -33,7 +33,8 @@ def explore(choice: Choice) -> int:
 
 def _need_terminal(path: Path) -> None:
     """Fail if there is nothing to draw on; a database that cannot be opened is the greater trouble."""
-    for stream, name in ((sys.stdin, "input"), (sys.stdout, "output")):
+    # Textual draws on standard error, so that is needed as much as the other two.
+    for stream, name in ((sys.stdin, "input"), (sys.stdout, "output"), (sys.stderr, "error")):
         if stream is None or not stream.isatty():
             from vtsik_tui.archive.archive import Archive
 

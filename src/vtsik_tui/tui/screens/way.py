@@ -41,6 +41,7 @@ class WayScreen(TwoSides):
         super().__init__(info, self.reading)
         self.history = History()
         self._rest: Timer | None = None
+        self._resting = ""
         self.list_side = ListSide(archive, faults, self.rows, self.box, info.starts)
         self.page_side = PageSide(archive, faults, info, self.detail, today)
 
@@ -106,7 +107,9 @@ class WayScreen(TwoSides):
         return [hit.row for hit in result.hits] if result else []
 
     def turn_to(self, *, reading: bool) -> None:
-        """Give the keys to the page or to the list."""
+        """Give the keys to the page or to the list; to the page of the row, however fast the reader is."""
+        if reading and self._rest is not None:
+            self._preview(self._resting)
         self.set_class(reading, "-reading")
         # Not by `focus()`, which waits a turn: keys typed fast would go astray meanwhile.
         self.set_focus(self.detail if reading else self.rows)
@@ -169,11 +172,12 @@ class WayScreen(TwoSides):
         """Show a page over the open one, if the cursor stays; only where it is seen."""
         self.stop_resting()
         if self.is_wide:
+            self._resting = ref
             self._rest = self.set_timer(_REST, lambda: self._preview(ref))
 
     def _preview(self, ref: str) -> None:
         """Show a page over the open one."""
-        self._rest = None
+        self.stop_resting()
         if not self.reads and self.page_side.preview(ref):
             self.tell()
 

@@ -100,24 +100,25 @@ class Tabs(Edge):
         """
         space = (self._divider or width - 1) - 1
         for titles in self._choices():
-            if sum(cell_len(title) + 4 for title in titles) - 1 <= space:
+            if sum(cell_len(title) + 2 for title in titles) <= space:
                 break
         left: list[Piece] = []
         for number, ((command, _, _), title) in enumerate(zip(self._tabs, titles, strict=True)):
             current = number == self._current
             left += [
                 Piece(f" {number + 1}", "current" if current else "accent", command),
-                Piece(f" {title} " if title else " ", "current" if current else "text", command),
+                Piece(title, "current" if current else "text", command),
             ]
         return self.edge(width, left, [])
 
     def _choices(self) -> list[list[str]]:
-        """The titles at full length, shortened, and of the current tab only."""
+        """The titles at full length, closer together, shortened, and of the current tab only."""
         current = self._current if self._current is not None else -1
         return [
-            [title for _, title, _ in self._tabs],
-            [short for _, _, short in self._tabs],
-            [short if number == current else "" for number, (_, _, short) in enumerate(self._tabs)],
+            [f" {title} " for _, title, _ in self._tabs],
+            [f" {title}" for _, title, _ in self._tabs],
+            [f" {short} " for _, _, short in self._tabs],
+            [f" {short} " if number == current else " " for number, (_, _, short) in enumerate(self._tabs)],
         ]
 
 
