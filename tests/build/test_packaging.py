@@ -10,8 +10,6 @@ from zipfile import ZipFile
 
 import pytest
 
-pytest.importorskip("hatchling", reason="a wheel without the network needs hatchling beside the tests")
-
 ROOT = Path(__file__).parent.parent.parent
 
 
@@ -43,7 +41,6 @@ def make_wheel(project: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-@pytest.mark.packaging
 def test_a_wheel_carries_the_database(project: Path, database: Path) -> None:
     """The same as `vtsik-tui build` makes, byte for byte."""
     made = make_wheel(project)
@@ -55,7 +52,6 @@ def test_a_wheel_carries_the_database(project: Path, database: Path) -> None:
     assert packed == database.read_bytes()
 
 
-@pytest.mark.packaging
 def test_no_wheel_is_made_of_wrong_facts(project: Path) -> None:
     """And it is said what is wrong with them."""
     people = project / "data" / "people" / "k-n.toml"
