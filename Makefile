@@ -3,8 +3,8 @@
 .DEFAULT_GOAL := help
 .PHONY: help run test check lint types contract bench screenshots constraints clean
 
-PYTHON ?= $(firstword $(shell for python in python3 python3.13 python3.12 python3.11 python3.14; do \
-	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python; done))
+# The first Python on the path that is new enough; on one line, for GNU make 4.3 loses the output of a folded one.
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3.14; do $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt
 DATABASE := src/vtsik_tui/vtsik.sqlite
