@@ -13,7 +13,7 @@ BUILT_FROM := $(shell find data -name '*.toml') $(shell find src/vtsik_tui/build
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
 
-run: .venv/.installed $(DATABASE) ## browse the VTsIK
+run: .venv/.compiled $(DATABASE) ## browse the VTsIK
 	@$(BIN)/vtsik-tui
 
 test: .venv/.installed-dev $(DATABASE) ## run the tests
@@ -31,7 +31,7 @@ types: .venv/.installed-dev
 contract: .venv/.installed-dev
 	@$(BIN)/lint-imports
 
-bench: .venv/.installed-dev $(DATABASE) ## measure start, keys and memory against a bare Textual app
+bench: .venv/.installed-dev .venv/.compiled $(DATABASE) ## measure start, keys and memory against a bare Textual app
 	@$(BIN)/python -m scripts.bench
 
 screenshots: .venv/.installed-dev $(DATABASE) ## draw screenshots/ anew from the real app
@@ -57,6 +57,11 @@ clean: ## remove what was set up and built
 
 .venv/.installed-dev: .venv/.installed
 	@$(PIP) --group dev
+	@touch $@
+
+# As an installed wheel is: where PYTHONDONTWRITEBYTECODE is set, every start would compile our modules anew.
+.venv/.compiled: .venv/.installed $(shell find src -name '*.py')
+	@$(BIN)/python -m compileall -q src
 	@touch $@
 
 $(DATABASE): .venv/.installed $(BUILT_FROM)
