@@ -2,7 +2,7 @@
 
 A match is ranked by where it is found, then by how prominent the entity is;
 within running text by BM25, which weighs rare words more. What one came to
-read about goes before the sources that tell of it.
+read about goes before all sources that tell of it.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ WITH found (key, tier, score) AS (
 SELECT entity.key, iif(best.tier = 4 AND entity.kind IN ('person', 'body', 'place'), 3, best.tier) AS tier,
        entity.kind
 FROM best JOIN entity ON entity.key = best.key
-ORDER BY tier, entity.kind = 'source', iif(tier = 5, best.score, 0.0), entity.weight DESC, entity.key
+ORDER BY entity.kind = 'source', tier, iif(tier = 5, best.score, 0.0), entity.weight DESC, entity.key
 """
 
 

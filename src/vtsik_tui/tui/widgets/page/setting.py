@@ -22,6 +22,8 @@ _LOOKS = {
 
 #: A space at which no line is broken.
 NO_BREAK = "\xa0"
+#: Numbers of sources up to this length are not parted by the end of a line, in cells.
+_KEPT_TOGETHER = 12
 
 _WITHIN_A_DATE = re.compile(r"(?<=[\d?]) (?=[A-Z])|(?<=[a-z.]) (?=\d)|(?<=[a-z]) (?=O\.S\.)")
 
@@ -94,7 +96,11 @@ def citation_of(sources: Iterable[str], numbers: Mapping[str, int]) -> list[Run]
         where no source is listed.
     """
     found = sorted({numbers[ref] for ref in sources if ref in numbers})
-    return [Run(NO_BREAK + " ".join(_stretches(found)), Look.CITATION)] if found else []
+    if not found:
+        return []
+    stretches = list(_stretches(found))
+    together = sum(map(len, stretches)) + len(stretches) <= _KEPT_TOGETHER
+    return [Run(NO_BREAK + (NO_BREAK if together else " ").join(stretches), Look.CITATION)]
 
 
 def _stretches(numbers: list[int]) -> Iterator[str]:
