@@ -42,14 +42,14 @@ def typed(text: str) -> tuple[str, ...]:
 
 PICTURES = (
     Picture("home", 120, 40, ()),
-    Picture("person", 120, 40, ("2", "slash", *typed("sverdlov"), "enter", "enter")),
+    Picture("person", 120, 40, ("2", "slash", *typed("sverdlov"), "enter")),
     Picture("search", 120, 40, ("slash", *typed("свердлов"))),
-    Picture("body", 120, 40, ("slash", *typed("vtsik"), "enter", "enter")),
-    Picture("event", 120, 40, ("slash", *typed("second all-russian congress"), "enter", "enter")),
-    Picture("links", 120, 40, ("slash", *typed("july days"), "enter", "enter", "f")),
+    Picture("body", 120, 40, ("slash", *typed("second convocation"), "enter", "ctrl+d")),
+    Picture("event", 120, 40, ("slash", *typed("second all-russian congress"), "enter")),
+    Picture("links", 120, 40, ("slash", *typed("july days"), "enter", "f")),
     Picture("bodies", 120, 40, ("3",)),
     Picture("help", 120, 40, ("question_mark",)),
-    Picture("narrow", 80, 24, ("2", "slash", *typed("kamenev"), "enter", "enter")),
+    Picture("narrow", 80, 24, ("2", "slash", *typed("kamenev"), "enter")),
     Picture("smallest", 60, 15, ("1",)),
 )
 
