@@ -74,6 +74,14 @@ def test_who_sat_in_the_first_soviet_government(archive: Archive) -> None:
     assert ("person/anatoly-lunacharsky", "body/narkompros") in said
 
 
+def test_a_seat_names_its_party_where_it_is_not_the_one_at_the_top_of_the_page(archive: Archive) -> None:
+    page = page_of(archive, "person/vladimir-algasov")
+    first, second = (line_of(entry) for entry in part_of(page, "Posts").entries[:2])
+    assert "VTsIK of the first convocation · Socialist Revolutionaries" in first
+    assert "VTsIK of the second convocation" in second
+    assert "SRs" not in second
+
+
 def test_who_sat_in_the_presidium(archive: Archive) -> None:
     by_convocation = part_of(page_of(archive, "body/vtsik-presidium"), "Members by convocation")
     seventh = next(entry for entry in by_convocation.entries if entry.spans[0].ref == "body/vtsik-7")

@@ -16,8 +16,8 @@ def test_a_person_has_a_life_posts_family_and_a_part_in_events(archive: Archive)
         "born 3 Jun 1885, Nizhny Novgorod · died 16 Mar 1919, Moscow · died a natural death · Bolsheviks"
     )
     assert lines_of(page, "Posts") == [
-        "from 9 Nov 1917 member · VTsIK of the 2nd convocation · Bolsheviks",
-        "21 Nov 1917 – 16 Mar 1919 chairman of the VTsIK · VTsIK · Bolsheviks [Died in office.]",
+        "from 9 Nov 1917 member · VTsIK of the 2nd convocation",
+        "21 Nov 1917 – 16 Mar 1919 chairman of the VTsIK · VTsIK [Died in office.]",
     ]
     assert lines_of(page, "Parties") == ["from Aug 1917 secretary · Bolsheviks"]
     assert lines_of(page, "Family") == ["1905? – 16 Mar 1919 husband of Klavdia Novgorodtseva"]

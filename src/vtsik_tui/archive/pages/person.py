@@ -78,7 +78,9 @@ def _posts(subject: Subject, title: str, is_party: str) -> list[Section]:
         " party.label, party.glyph, party.color, party.body",
         "FROM membership JOIN body ON body.id = membership.body JOIN entity ON entity.ref = body.ref"
         " LEFT JOIN term AS role ON role.vocabulary = 'role' AND role.id = membership.role"
-        " LEFT JOIN party ON party.id = membership.party"
+        # The party that the person is listed under stands at the top of the page already.
+        " JOIN person ON person.id = membership.person"
+        " LEFT JOIN party ON party.id = membership.party AND party.id IS NOT person.party"
         f" WHERE membership.person = ? AND body.kind {is_party} 'party'",
         "membership.first_day IS NULL, membership.first_day, membership.rank, membership.last_day,"
         " membership.key",
