@@ -50,7 +50,7 @@ def explained(database: Path, tmp_path: Path) -> Explained:
         writing.execute(f"DELETE FROM {table}")
     writing.commit()
     writing.close()
-    return Explained(connect(path))
+    return Explained(connect(path, trusted=True))
 
 
 @pytest.mark.parametrize(

@@ -124,7 +124,8 @@ def test_damage_anywhere_is_one_sentence(database: Path, tmp_path: Path) -> None
         path = tmp_path / f"{number}.sqlite"
         path.write_bytes(spoilt)
         try:
-            with Archive.open(path) as archive:
+            # Trusted, it is not looked through when it is opened: the questions meet the damage.
+            with Archive.open(path, trusted=True) as archive:
                 everything(archive)
         except ArchiveError as error:
             sentences.append(str(error))

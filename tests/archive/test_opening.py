@@ -120,6 +120,14 @@ def test_a_database_cut_short(copy: Path) -> None:
         assert "is damaged" in told(copy), length
 
 
+def test_a_database_with_a_page_of_rubbish(copy: Path) -> None:
+    content = bytearray(copy.read_bytes())
+    middle = len(content) // 2 // 4096 * 4096
+    content[middle : middle + 4096] = b"\xff" * 4096
+    copy.write_bytes(content)
+    assert "is damaged" in told(copy)
+
+
 def test_a_database_whose_schema_is_rubbish(copy: Path) -> None:
     content = bytearray(copy.read_bytes())
     content[100:4000] = b"\xff" * 3900

@@ -15,6 +15,7 @@ _FIRST_FRAME = """
 import asyncio, sys
 from pathlib import Path
 from vtsik_tui.archive.archive import Archive
+import vtsik_tui.cli.exploring, vtsik_tui.cli.opening, vtsik_tui.tui.start
 from vtsik_tui.tui.app import ExplorerApp
 
 async def first_frame():
@@ -30,6 +31,7 @@ print("\\n".join(sys.modules))
 _HEAVY = (
     *("pydantic", "sqlite_utils", "edtf", "iuliia", "convertdate"),
     *("textual.widgets._data_table", "textual.widgets._markdown", "textual.widgets._text_area"),
+    *("click", "vtsik_tui.cli.main"),
     *("vtsik_tui.build", "vtsik_tui.archive.search", "vtsik_tui.archive.pages"),
     *("vtsik_tui.tui.screens.help", "vtsik_tui.tui.screens.too_small", "vtsik_tui.tui.commands.palette"),
 )
@@ -46,4 +48,4 @@ def test_a_file_that_is_no_database_is_not_started(tmp_path: Path) -> None:
     path = tmp_path / "notes.txt"
     path.write_text("a shopping list")
     with pytest.raises(CannotOpen, match=r"notes\.txt is not an SQLite database"):
-        run(path)
+        run(path, trusted=False)

@@ -39,11 +39,13 @@ class Archive:
         self._asking = asking
 
     @classmethod
-    def open(cls, path: Path) -> Archive:
+    def open(cls, path: Path, *, trusted: bool = False) -> Archive:
         """Open a database.
 
         Args:
             path: The file.
+            trusted: Whether it is the one that came with the program; any
+                other is looked through for damage.
 
         Returns:
             The archive; close it, or use it in a ``with``.
@@ -53,7 +55,7 @@ class Archive:
                 program or of another schema version; the text says which, and
                 what to do.
         """
-        return cls(path, Asking(connect(path)))
+        return cls(path, Asking(connect(path, trusted=trusted)))
 
     def close(self) -> None:
         """Close the file."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from vtsik_tui.cli.choice import WRONG_USE, Choice
+from vtsik_tui.cli.choice import OWN_DATABASE, WRONG_USE, Choice
 from vtsik_tui.cli.failing import fail
 
 
@@ -18,7 +18,7 @@ def explore(choice: Choice) -> int:
     Returns:
         The exit code.
     """
-    from vtsik_tui.archive.faults import CannotOpen
+    from vtsik_tui.archive.faults import ArchiveError
     from vtsik_tui.cli.opening import database
 
     path = database(choice)
@@ -26,8 +26,8 @@ def explore(choice: Choice) -> int:
         _need_terminal(path)
         from vtsik_tui.tui.start import run
 
-        return run(path)
-    except CannotOpen as error:
+        return run(path, trusted=path == OWN_DATABASE)
+    except ArchiveError as error:
         fail(str(error), WRONG_USE)
 
 

@@ -6,17 +6,18 @@ import gc
 from pathlib import Path
 
 
-def run(path: Path) -> int:
+def run(path: Path, *, trusted: bool) -> int:
     """Explore a database on the screen until the reader quits.
 
     Args:
         path: The database.
+        trusted: Whether it is the one that came with the program.
 
     Returns:
         The exit code: 0, or another if the app failed.
 
     Raises:
-        CannotOpen: If the file is not a database that can be read; the text
+        ArchiveError: If the file is not a database that can be read; the text
             says what is wrong and what to do.
     """
     # What a start makes stays until the end: looking through it for garbage is
@@ -25,7 +26,10 @@ def run(path: Path) -> int:
     from vtsik_tui.archive.archive import Archive
     from vtsik_tui.tui.app import ExplorerApp
 
-    with Archive.open(path) as archive:
+    with Archive.open(path, trusted=trusted) as archive:
+        # What the first frame cannot do without: better to fail before the screen is taken.
+        archive.info()
+        archive.list("events").rows(0, 1)
         app = ExplorerApp(archive)
         app.run()
         return app.return_code or 0
