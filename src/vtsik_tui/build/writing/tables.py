@@ -168,23 +168,17 @@ RECORDS = (
         ("ref",),
         ("party", *_bounds("born", "died")),
     ),
-    Table(
-        "document",
-        {"id": str, "ref": str, "title": str, "title_ru": str, "kind": str, **_date("date")},
-        "id",
-        (_REF,),
-        (("kind",), ("date_first", "date_last")),
-        ("ref",),
-        _bounds("date"),
-    ),
-    Table(
-        "event",
-        {"id": str, "ref": str, "title": str, "title_ru": str, "kind": str, **_date("date")},
-        "id",
-        (_REF,),
-        (("kind",), ("date_first", "date_last")),
-        ("ref",),
-        _bounds("date"),
+    *(
+        Table(
+            name,
+            {"id": str, "ref": str, "title": str, "title_ru": str, "kind": str, **_date("date")},
+            "id",
+            (_REF,),
+            (("kind",), ("date_first", "date_last")),
+            ("ref",),
+            _bounds("date"),
+        )
+        for name in ("document", "event")
     ),
     Table(
         "source",

@@ -6,6 +6,7 @@ from textual.binding import Binding, BindingType
 
 from vtsik_tui.tui.commands.command import Where
 from vtsik_tui.tui.commands.table import COMMANDS
+from vtsik_tui.tui.keyboard import on_both_layouts
 
 
 def bindings_for(*where: Where) -> list[BindingType]:
@@ -15,7 +16,8 @@ def bindings_for(*where: Where) -> list[BindingType]:
         where: What the bindings are for.
 
     Returns:
-        A binding for each key of each command that applies there.
+        A binding for each key of each command that applies there, and for its
+        twin on the Russian layout.
     """
     return [
         Binding(
@@ -23,5 +25,5 @@ def bindings_for(*where: Where) -> list[BindingType]:
         )
         for command in COMMANDS
         if command.where in where
-        for key in command.keys
+        for key in on_both_layouts(command.keys)
     ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from vtsik_tui.tui.keyboard import latin
+
 #: The home row first, then what the fingers reach from it.
 LETTERS = "asdfghjklqwertyuiopzxcvbnm"
 
@@ -41,11 +43,11 @@ class Hints:
         """Take a letter of a label.
 
         Args:
-            letter: What was typed.
+            letter: What was typed, on the Latin or the Russian layout.
 
         Returns:
             The link whose label is now complete, or None; then `shown` tells
             whether any label goes on from here.
         """
-        self._typed += letter.lower()
+        self._typed += latin(letter.lower())
         return self._links.get(self._typed)
