@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from vtsik_tui.archive.entities import COLUMNS, WIDTH, dates_from, line, row_from, whole
+from vtsik_tui.archive.entities import line, whole
 from vtsik_tui.archive.pages import spans
 from vtsik_tui.archive.pages.sections import some
 from vtsik_tui.archive.pages.subject import Subject
-from vtsik_tui.archive.records import Entry, Form, Section, Span
+from vtsik_tui.archive.pages.tenures import IN_TIME, OWN_PARTY, Tenure, tenures
+from vtsik_tui.archive.records import Entry, Section, Span
 
 #: Ranks that stand together, as the vocabulary of roles gives them, and what
 #: they are called where the vocabulary has no plural for them.
@@ -19,29 +21,7 @@ SELECT membership.rank, coalesce(nullif(term.plural, ''), term.label, membership
 FROM membership LEFT JOIN term ON term.vocabulary = 'role' AND term.id = membership.role
 WHERE membership.body = ? GROUP BY membership.rank, membership.role ORDER BY count(*) DESC, term.position
 """
-_COLUMNS = (
-    f"{COLUMNS}, membership.key, membership.post, coalesce(role.label, membership.role), membership.note,"
-    " membership.dates_new, membership.dates_old, membership.first_day, membership.last_day,"
-    " party.label, party.glyph, party.color, party.body"
-)
-_SOURCE = (
-    "FROM membership JOIN person ON person.id = membership.person JOIN entity ON entity.ref = person.ref"
-    " LEFT JOIN term AS role ON role.vocabulary = 'role' AND role.id = membership.role"
-    " LEFT JOIN party ON party.id = coalesce(membership.party, person.party)"
-    " WHERE membership.body = ? AND membership.rank BETWEEN ? AND ?"
-)
-_HEADS_BELOW = f"""
-SELECT {COLUMNS}, head.ref, head.title, head.title_ru,
-       membership.key, membership.dates_new, membership.dates_old, membership.first_day, membership.last_day,
-       party.glyph, party.color
-FROM body JOIN membership ON membership.body = body.id AND membership.rank <= 1
-JOIN person ON person.id = membership.person JOIN entity AS head ON head.ref = person.ref
-JOIN entity ON entity.ref = body.ref
-LEFT JOIN party ON party.id = coalesce(membership.party, person.party)
-WHERE body.parent = ? AND body.kind = 'commissariat'
-ORDER BY entity.sort_title, membership.first_day IS NULL, membership.first_day, membership.key
-"""
-_IN_TIME = "membership.first_day IS NULL, membership.first_day, membership.last_day, membership.key"
+_IN_TIME = f"{IN_TIME}, membership.last_day, membership.key"
 _BY_NAME = "entity.sort_title, membership.first_day, membership.key"
 
 
@@ -82,16 +62,18 @@ def commissars(subject: Subject) -> list[Section]:
     Returns:
         A section with an entry for each tenure, by commissariat, or nothing.
     """
-    answers = subject.asking.all(_HEADS_BELOW, (subject.id,))
-    sources = subject.sources("membership", [answer[WIDTH + 3] for answer in answers])
-    entries = []
-    for answer in answers:
-        ref, title, title_ru = (line(column) for column in answer[WIDTH : WIDTH + 3])
-        key, *dates, glyph, color = answer[WIDTH + 3 :]
-        head = Span(title, Form.NAME, ref, title_ru, line(glyph) if color else "", line(color))
-        parts = spans.joined([(head,), (spans.name(row_from(answer)),)])
-        entries.append(Entry(parts, dates_from(dates), sources=sources.get(key, ())))
-    return some("Heads of the commissariats", entries)
+    found, total = tenures(
+        subject,
+        "person",
+        OWN_PARTY,
+        "body.parent = ? AND body.kind = 'commissariat' AND membership.rank <= 1",
+        f"body.name, {IN_TIME}, membership.key",
+        subject.id,
+    )
+    entries = [
+        Entry(spans.joined([(_of_party(one),), (one.body,)]), one.dates, sources=one.sources) for one in found
+    ]
+    return some("Heads of the commissariats", entries, total)
 
 
 def _by_rank(subject: Subject, groups: Sequence[tuple[int, int, str]], order: str) -> list[Section]:
@@ -122,23 +104,25 @@ def members_of(
     Returns:
         An entry for each, as many as a section shows, and the number of all.
     """
-    answers, total = subject.capped(_COLUMNS, _SOURCE, order, body, *ranks)
-    sources = subject.sources("membership", [answer[WIDTH] for answer in answers])
+    found, total = tenures(
+        subject,
+        "person",
+        OWN_PARTY,
+        "membership.body = ? AND membership.rank BETWEEN ? AND ?",
+        order,
+        body,
+        *ranks,
+    )
     entries = []
-    for answer in answers:
-        row = row_from(answer)
-        key, post, role, note, *rest = answer[WIDTH:]
-        label, glyph, color, body = (line(column) for column in rest[4:])
-        was = line(post) or (line(role) if line(role) != usual else "")
-        name = Span(row.title, spans.name(row).form, row.ref, row.title_ru, glyph if color else "", color)
-        entries.append(
-            Entry(
-                spans.joined(
-                    [(name,), (spans.role(was),), (spans.faint(label if body != subject.id else ""),)]
-                ),
-                dates_from(rest[:4]),
-                spans.note(line(note)),
-                sources=sources.get(key, ()),
-            )
-        )
+    for one in found:
+        was = one.post or (one.role if one.role != usual else "")
+        party = one.party.text if one.party.ref != subject.ref else ""
+        parts = spans.joined([(_of_party(one),), (spans.role(was),), (spans.faint(party),)])
+        entries.append(Entry(parts, one.dates, spans.note(one.note), sources=one.sources))
     return entries, total
+
+
+def _of_party(one: Tenure) -> Span:
+    """The name of a person, with the glyph of the party of that seat."""
+    glyph = one.party.glyph if one.party.color else ""
+    return replace(spans.name(one.row), glyph=glyph, color=one.party.color)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from vtsik_tui.archive.entities import COLUMNS, WIDTH, dates_from, line, row_from
+from vtsik_tui.archive.entities import dates_from, line
 from vtsik_tui.archive.pages import spans
 from vtsik_tui.archive.pages.connections import connections, grouped
 from vtsik_tui.archive.pages.figures import figures
 from vtsik_tui.archive.pages.people import parts_played
 from vtsik_tui.archive.pages.sections import some
 from vtsik_tui.archive.pages.subject import Contents, Subject
+from vtsik_tui.archive.pages.tenures import IN_TIME, OTHER_PARTY, tenures
 from vtsik_tui.archive.records import Entry, Section, Span
 
 _FAMILIES = {"succession": "Before and after", "kin": "Family", "people": "Other ties"}
@@ -72,33 +73,17 @@ def _end(what: str, columns: tuple[object, ...], place: str) -> list[Span]:
 
 def _posts(subject: Subject, title: str, is_party: str) -> list[Section]:
     """The bodies a person was in, in the order of time; parties apart from the rest."""
-    answers, total = subject.capped(
-        f"{COLUMNS}, membership.key, membership.post, coalesce(role.label, membership.role), membership.note,"
-        " membership.dates_new, membership.dates_old, membership.first_day, membership.last_day,"
-        " party.label, party.glyph, party.color, party.body",
-        "FROM membership JOIN body ON body.id = membership.body JOIN entity ON entity.ref = body.ref"
-        " LEFT JOIN term AS role ON role.vocabulary = 'role' AND role.id = membership.role"
-        # The party that the person is listed under stands at the top of the page already.
-        " JOIN person ON person.id = membership.person"
-        " LEFT JOIN party ON party.id = membership.party AND party.id IS NOT person.party"
-        f" WHERE membership.person = ? AND body.kind {is_party} 'party'",
-        "membership.first_day IS NULL, membership.first_day, membership.rank, membership.last_day,"
-        " membership.key",
+    found, total = tenures(
+        subject,
+        "body",
+        OTHER_PARTY,
+        f"membership.person = ? AND body.kind {is_party} 'party'",
+        f"{IN_TIME}, membership.rank, membership.last_day, membership.key",
         subject.id,
     )
-    sources = subject.sources("membership", [answer[WIDTH] for answer in answers])
     entries = []
-    for answer in answers:
-        key, post, role, note, *rest = answer[WIDTH:]
-        label, glyph, color, body = (line(column) for column in rest[4:])
-        held = [(spans.role(line(post) or line(role)),), (spans.name(row_from(answer)),)]
-        for_party = [spans.party(label, glyph, color, body)] if label and title == "Posts" else []
-        entries.append(
-            Entry(
-                spans.joined([*held, for_party]),
-                dates_from(rest[:4]),
-                spans.note(line(note)),
-                sources=sources.get(key, ()),
-            )
-        )
+    for one in found:
+        party = [one.party] if title == "Posts" else []
+        held = spans.joined([(spans.role(one.post or one.role),), (spans.name(one.row),), party])
+        entries.append(Entry(held, one.dates, spans.note(one.note), sources=one.sources))
     return some(title, entries, total)
