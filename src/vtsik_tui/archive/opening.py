@@ -8,13 +8,13 @@ that can be wrong with it has its own sentence.
 from __future__ import annotations
 
 import os
-import re
 import sqlite3
 from pathlib import Path
 
 from vtsik_tui.archive.asking import UNANSWERED
 from vtsik_tui.archive.faults import CannotOpen
 from vtsik_tui.schema import APPLICATION_ID, SCHEMA_VERSION
+from vtsik_tui.words.hidden import HIDDEN
 
 #: The first 16 bytes of every SQLite file (https://sqlite.org/fileformat.html).
 _MAGIC = b"SQLite format 3\0"
@@ -32,10 +32,6 @@ _TABLES = {
     *("document", "document_issuer", "document_person"),
     *("membership", "composition", "figure", "relation", "dispute", "dispute_value", "citation"),
 }
-
-#: What a value from the file must not send to a terminal: control characters
-#: but for the line feed, and the marks that turn the direction of writing.
-_UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
 def connect(path: Path, *, trusted: bool) -> sqlite3.Connection:
@@ -84,7 +80,7 @@ def safe_text(raw: bytes) -> str:
         letter, so that nothing in data reaches the terminal as a command.
     """
     text = raw.decode("utf-8", "replace")
-    return text if text.isprintable() else _UNSAFE.sub("\ufffd", text)
+    return text if text.isprintable() else HIDDEN.sub("\ufffd", text)
 
 
 def _header(path: Path) -> bytes:

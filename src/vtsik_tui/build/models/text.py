@@ -8,21 +8,17 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 
 from vtsik_tui.build.edtf_reader import read_edtf
+from vtsik_tui.words import prose
+from vtsik_tui.words.hidden import HIDDEN
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _REF = re.compile(r"[a-z]+/[a-z0-9]+(-[a-z0-9]+)*")
 _COLOR = re.compile(r"#[0-9a-f]{6}")
-_LINK = re.compile(r"\[\[[a-z]+/[a-z0-9-]+\|[^\[\]|]+\]\]")
-
-#: Marks that a terminal obeys and does not show: the control characters of
-#: ASCII and of Latin-1, line separators, marks that turn the direction of
-#: writing round, and the byte order mark.
-_HIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
 def _visible(text: str) -> str:
     """Refuse control characters and escape sequences."""
-    if found := _HIDDEN.search(text):
+    if found := HIDDEN.search(text):
         raise ValueError(f"the control character U+{ord(found[0]):04X} stands in it: take it out")
     return text
 
@@ -69,7 +65,7 @@ def _edtf(text: str) -> str:
 def _prose(text: str) -> str:
     """Refuse links that are not written as links; undo the line breaks of the file."""
     _visible(text)
-    rest = _LINK.sub("", text)
+    rest = "".join(piece.text for piece in prose.pieces(text) if not piece.ref)
     for mark in ("[[", "]]"):
         if mark in rest:
             at = rest.index(mark)
