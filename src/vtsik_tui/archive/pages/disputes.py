@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from vtsik_tui.archive.asking import marks
 from vtsik_tui.archive.entities import COLUMNS, line, row_from
 from vtsik_tui.archive.pages import spans
 from vtsik_tui.archive.pages.subject import Subject
 from vtsik_tui.archive.records import Entry, Form, Section, Span
-from vtsik_tui.dates.moments import Moment, TimeSpan
-from vtsik_tui.dates.wording import new_style
-
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?]?)")
 
 
 def disputes(subject: Subject) -> list[Section]:
@@ -30,7 +24,7 @@ def disputes(subject: Subject) -> list[Section]:
     if not keys:
         return []
     readings = subject.asking.all(
-        f"SELECT dispute_value.dispute, dispute_value.value, {COLUMNS}"
+        f"SELECT dispute_value.dispute, dispute_value.reading, {COLUMNS}"
         " FROM dispute_value JOIN entity ON entity.ref = 'source/' || dispute_value.source"
         f" WHERE dispute_value.dispute IN ({marks(keys)})"
         " ORDER BY dispute_value.dispute, dispute_value.position",
@@ -42,21 +36,8 @@ def disputes(subject: Subject) -> list[Section]:
         for dispute, value, *source in readings:
             if dispute == key:
                 row = row_from(tuple(source))
-                said = (Span(_reading(line(value)), Form.QUOTE), spans.faint(" — "), spans.name(row))
+                said = (Span(line(value), Form.QUOTE), spans.faint(" — "), spans.name(row))
                 entries.append(Entry(said, sources=(row.ref,)))
         if note:
             entries.append(Entry(spans.note(line(note))))
     return [Section("Sources disagree", tuple(entries), total)]
-
-
-def _reading(value: str) -> str:
-    """A reading as people say it: a day in words, anything else as it stands."""
-    parts = _DATE.fullmatch(value)
-    if parts is None:
-        return value
-    year, month, day = (int(part) if part else None for part in parts.groups()[:3])
-    try:
-        moment = Moment(year or 0, month, day, parts[4] == "~", parts[4] == "?")
-        return new_style(TimeSpan(moment, moment))
-    except (ValueError, IndexError):  # the 31st of February, say
-        return value

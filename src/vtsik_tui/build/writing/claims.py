@@ -8,7 +8,7 @@ from vtsik_tui.build.edtf_reader import read_edtf
 from vtsik_tui.build.models.claims import Composition, Dispute, Figure, Relation
 from vtsik_tui.build.models.entity import Subject
 from vtsik_tui.build.models.person import Membership, Person
-from vtsik_tui.build.writing.dated import span_columns, spanned
+from vtsik_tui.build.writing.dated import as_read, span_columns, spanned
 from vtsik_tui.build.writing.lookup import Lookup
 from vtsik_tui.build.writing.records import Row, Rows
 
@@ -125,6 +125,7 @@ class _Claims:
                     "dispute": key,
                     "position": position,
                     "value": reading.value,
+                    "reading": as_read(reading.value),
                     "source": reading.source,
                 }
             )

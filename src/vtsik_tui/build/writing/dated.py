@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from vtsik_tui.build.edtf_reader import read_edtf
+from vtsik_tui.build.edtf_reader import NotADate, read_edtf
 from vtsik_tui.dates.moments import Moment, TimeSpan
 from vtsik_tui.dates.wording import new_style, old_style
 
@@ -50,6 +50,21 @@ def span_columns(span: TimeSpan) -> Columns:
     """
     new, old = _words(span)
     return {"dates_new": new, "dates_old": old, "first_day": span.first_day, "last_day": span.last_day}
+
+
+def as_read(value: str) -> str:
+    """Say a value that may be a date.
+
+    Args:
+        value: Anything that a source says: ``1917-11-07``, ``649``, ``Smolny``.
+
+    Returns:
+        A date in words, in the new style; any other value as it is.
+    """
+    try:
+        return new_style(read_edtf(value)) or value
+    except NotADate:
+        return value
 
 
 def spanned(start: str, end: str) -> TimeSpan:

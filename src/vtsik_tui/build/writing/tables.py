@@ -256,7 +256,7 @@ CLAIMS = (
     Table("dispute", {"key": int, "of": str, "field": str, "note": str}, "key", (_OF,), (("of",),)),
     Table(
         "dispute_value",
-        {"dispute": int, "position": int, "value": str, "source": str},
+        {"dispute": int, "position": int, "value": str, "reading": str, "source": str},
         ("dispute", "position"),
         (("dispute", "dispute", "key"), ("source", "source", "id")),
         (("source",),),
