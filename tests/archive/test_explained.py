@@ -64,7 +64,7 @@ def explained(database: Path, tmp_path: Path) -> Explained:
         lambda asking: entities.row(asking, "person/kamenev"),
         lambda asking: entities.rows(asking, ["place/smolny", "body/vtsik"]),
         lambda asking: tree.ancestors(asking, "body/vtsik-2"),
-        home.starts,
+        lambda asking: entities.rows(asking, home.info(asking).starts),
     ],
 )
 def test_a_row_costs_the_same_in_a_list_of_any_length(

@@ -37,6 +37,7 @@ class Archive:
         self.path = path
         """The file."""
         self._asking = asking
+        self._info: Info | None = None
 
     @classmethod
     def open(cls, path: Path, *, trusted: bool = False) -> Archive:
@@ -73,11 +74,13 @@ class Archive:
 
     def info(self) -> Info:
         """Read what the database says of itself."""
-        return home.info(self._asking)
+        if self._info is None:
+            self._info = home.info(self._asking)
+        return self._info
 
     def starts(self) -> Rows:
         """Find the good places to start."""
-        return home.starts(self._asking)
+        return self.rows(self.info().starts)
 
     def on_this_day(self, month: int, day: int) -> Rows:
         """Find the events that began on this day (new style) of any year.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 from vtsik_tui.archive.faults import DatabaseFault
 
@@ -12,8 +12,12 @@ from vtsik_tui.archive.faults import DatabaseFault
 #: errors, numbers beyond its range, and messages that quote bytes of the file.
 UNANSWERED = (sqlite3.Error, OverflowError, UnicodeError)
 
+#: SQLite allows at least this many parameters in one question.
+_MOST_PARAMETERS = 500
+
 Answer = tuple[Any, ...]
 Values = Sequence[object] | Mapping[str, object]
+Value = TypeVar("Value")
 
 
 class Asking:
@@ -95,3 +99,16 @@ def marks(values: Sequence[object]) -> str:
         ``?, ?, ?``.
     """
     return ", ".join("?" * len(values))
+
+
+def batches(values: Sequence[Value]) -> Iterator[Sequence[Value]]:
+    """Cut values into as many as one question may be asked with.
+
+    Args:
+        values: Any number of them.
+
+    Returns:
+        They, in order, some at a time.
+    """
+    for at in range(0, len(values), _MOST_PARAMETERS):
+        yield values[at : at + _MOST_PARAMETERS]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from vtsik_tui.archive.asking import Answer, Asking, marks
+from vtsik_tui.archive.asking import Answer, Asking, batches, marks
 from vtsik_tui.archive.records import Dates, Row
 
 #: The columns a `Row` is made of, in the order that `row_from` reads them.
@@ -14,9 +14,6 @@ COLUMNS = (
 )
 #: How many columns that is: what follows them in an answer starts here.
 WIDTH = 11
-
-#: SQLite allows at least this many parameters in one question.
-_MOST_PARAMETERS = 500
 
 
 def line(value: object) -> str:
@@ -67,14 +64,14 @@ def row_from(answer: Answer) -> Row:
     Returns:
         The entity in one line.
     """
-    ref, kind, title, title_ru, brief, new, old, first, last, glyph, color = answer[:WIDTH]
+    ref, kind, title, title_ru, brief, *dates, glyph, color = answer[:WIDTH]
     return Row(
         line(ref),
         line(kind),
         line(title),
         line(title_ru),
         line(brief),
-        Dates(line(new), line(old), whole(first), whole(last)),
+        dates_from(dates),
         line(glyph),
         line(color),
     )
@@ -126,8 +123,7 @@ def rows(asking: Asking, refs: Iterable[str]) -> list[Row]:
     """
     asked = [ref.encode("utf-8", "replace").decode() for ref in refs]
     found: dict[str, Row] = {}
-    for at in range(0, len(asked), _MOST_PARAMETERS):
-        some = asked[at : at + _MOST_PARAMETERS]
+    for some in batches(asked):
         answers = asking.all(f"SELECT {COLUMNS} FROM entity WHERE ref IN ({marks(some)})", some)
         found.update((line(answer[0]), row_from(answer)) for answer in answers)
     looked_up = (found.get(ref) or row(asking, ref) for ref in asked)

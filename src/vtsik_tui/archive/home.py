@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from vtsik_tui.archive.asking import Asking
-from vtsik_tui.archive.entities import COLUMNS, WIDTH, dates_from, line, row_from, rows, whole
+from vtsik_tui.archive.entities import COLUMNS, WIDTH, dates_from, line, row_from, whole
 from vtsik_tui.archive.opening import safe_text
 from vtsik_tui.archive.records import KINDS, Counted, Info, Row
 from vtsik_tui.dates.days import day_number, gregorian
@@ -39,18 +39,6 @@ def info(asking: Asking) -> Info:
         starts=tuple(_texts(meta.get("starts"))),
         short=line(meta.get("title")),
     )
-
-
-def starts(asking: Asking) -> list[Row]:
-    """Find the good places to start.
-
-    Args:
-        asking: The database.
-
-    Returns:
-        The entities that the database names for that.
-    """
-    return rows(asking, info(asking).starts)
 
 
 def on_this_day(asking: Asking, month: int, day: int) -> list[Row]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vtsik_tui.archive import entities, snippets
-from vtsik_tui.archive.asking import Asking, marks
+from vtsik_tui.archive.asking import Asking, batches, marks
 from vtsik_tui.archive.during import during
 from vtsik_tui.archive.near import near_keys
 from vtsik_tui.archive.query import Query, read
@@ -18,8 +18,6 @@ from vtsik_tui.words.folding import fold
 #: With fewer results than this, near spellings are offered too.
 _FEW = 3
 _MOST_NEAR = 20
-#: As many parameters as one question is asked with.
-_STEP = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +68,7 @@ def _first(asking: Asking, query: Query, limit: int) -> list[Found]:
         refs += [row.ref for row in during(asking, query.period, limit)]
     tier = Tier.NAME if named else Tier.DATE
     found: dict[str, Found] = {}
-    for at in range(0, len(refs), _STEP):
-        some = refs[at : at + _STEP]
+    for some in batches(refs):
         question = f"SELECT ref, key, kind FROM entity WHERE ref IN ({marks(some)})"
         found.update((ref, Found(key, tier, kind)) for ref, key, kind in asking.all(question, some))
     return [found[ref] for ref in refs if ref in found]
@@ -120,8 +117,7 @@ def _in_title(query: Query, row: Row) -> bool:
 def _rows(asking: Asking, keys: Sequence[int]) -> dict[int, Row]:
     """Read entities by key."""
     rows: dict[int, Row] = {}
-    for at in range(0, len(keys), _STEP):
-        some = keys[at : at + _STEP]
+    for some in batches(keys):
         question = f"SELECT {entities.COLUMNS}, key FROM entity WHERE key IN ({marks(some)})"
         answers = asking.all(question, some)
         rows.update((answer[entities.WIDTH], entities.row_from(answer)) for answer in answers)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from operator import itemgetter
 
 from vtsik_tui.archive.records import Counted, Entry, Form, Info, Page, Row, Section, Span
+from vtsik_tui.tui.panes.pane import COUNTED
 
 #: Asks what happened on a day of the year: month and day, new style. Of a person,
 #: `Row.brief` says what: ``born`` or ``died``.
@@ -24,16 +25,6 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-
-#: What a kind is called, one and many.
-_KINDS = {
-    "event": ("event", "events"),
-    "person": ("person", "people"),
-    "body": ("body", "bodies"),
-    "document": ("document", "documents"),
-    "place": ("place", "places"),
-    "source": ("source", "sources"),
-}
 
 
 def home_page(
@@ -73,7 +64,7 @@ def _counts(counts: Sequence[Counted]) -> Entry:
     """How many there are of each kind, in one line."""
     spans: list[Span] = []
     for counted in counts:
-        one, many = _KINDS.get(counted.kind, (counted.kind, counted.kind))
+        one, many = COUNTED.get(counted.kind, (counted.kind, counted.kind))
         if spans:
             spans.append(Span(" · ", Form.FAINT))
         spans += [Span(f"{counted.count:,}", Form.STRONG), Span(f"\xa0{one if counted.count == 1 else many}")]

@@ -61,8 +61,8 @@ class RowList(RowCanvas, inherit_bindings=False):
         if not forward and target > position:
             above = self._entity_before(position)
             target = above if above is not None else target
-        if not forward and self._cursor <= target:
-            self.scroll_to_row(0) if target == self._cursor else None
+        if not forward and target == self._cursor:
+            self.scroll_to_row(0)
         if self.put_cursor(target) and self.row is not None:
             self.post_message(self.Highlighted(self.row.ref))
 
