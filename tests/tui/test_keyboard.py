@@ -51,3 +51,11 @@ async def test_in_the_search_box_they_are_letters(database: Path) -> None:
         await reader.press("/")
         await reader.type("тот")
         assert "⌕ тот" in reader.screen
+
+
+async def test_the_help_is_closed_on_the_russian_layout(database: Path) -> None:
+    async with exploring(database) as reader:
+        await reader.press("?")
+        assert "Move" in reader.screen
+        await reader.press("о", "й")  # j, q
+        assert "esc closes" not in reader.screen

@@ -17,21 +17,24 @@ from textual.widgets import Static
 
 from vtsik_tui.tui.commands.command import Command, Group, Where, key_name
 from vtsik_tui.tui.commands.table import COMMANDS
+from vtsik_tui.tui.keyboard import on_both_layouts
 
 
 class HelpScreen(ModalScreen[None]):
     """Lies over the main screen until a key or a click beside it closes it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,question_mark,q", "dismiss", "Close", show=False),
-        Binding("j,down", "scroll('down')", "Down", show=False),
-        Binding("k,up", "scroll('up')", "Up", show=False),
-        Binding("ctrl+d,pagedown,space", "scroll('page_down')", "A screen down", show=False),
-        Binding("ctrl+u,pageup", "scroll('page_up')", "A screen up", show=False),
-        Binding("g,home", "scroll('home')", "To the beginning", show=False),
-        Binding("G,end", "scroll('end')", "To the end", show=False),
+        Binding(",".join(on_both_layouts(keys)), action, label, show=False)
+        for keys, action, label in (
+            (("escape", "question_mark", "q"), "dismiss", "Close"),
+            (("j", "down"), "scroll('down')", "Down"),
+            (("k", "up"), "scroll('up')", "Up"),
+            (("ctrl+d", "pagedown", "space"), "scroll('page_down')", "A screen down"),
+            (("ctrl+u", "pageup"), "scroll('page_up')", "A screen up"),
+            (("g", "home"), "scroll('home')", "To the beginning"),
+            (("G", "end"), "scroll('end')", "To the end"),
+        )
     ]
-
     DEFAULT_CSS = """
     HelpScreen {
         align: center middle;
