@@ -4,6 +4,7 @@ import pytest
 
 from vtsik_tui.archive.archive import Archive
 from vtsik_tui.archive.records import Counted
+from vtsik_tui.schema import SCHEMA_VERSION
 
 
 def test_what_the_database_says_of_itself(archive: Archive) -> None:
@@ -12,7 +13,7 @@ def test_what_the_database_says_of_itself(archive: Archive) -> None:
     assert info.short == "VTsIK"
     assert info.subtitle == "A handful of facts,\nenough to try everything on."
     assert info.span == "1917–1938"
-    assert info.schema == 1
+    assert info.schema == SCHEMA_VERSION
     assert len(info.digest) == 64
     assert info.counts[:2] == (Counted("event", 5), Counted("person", 6))
 

@@ -12,6 +12,9 @@ from pathlib import Path
 INSTITUTION = "institution.toml"
 VOCABULARY = "vocabulary.toml"
 
+#: Warnings of the review that are right as they are.
+ACCEPTED = "ACCEPTED.toml"
+
 
 class NoDataFolder(Exception):  # noqa: N818 - a sentence for people
     """Raised if a folder is missing or is not a data folder; its text says so."""
@@ -25,14 +28,19 @@ def files_of(folder: Path) -> list[str]:
 
     Returns:
         Paths inside it with ``/`` between their parts, sorted; hidden files
-        and folders, such as an editor makes, are left out.
+        and folders, such as an editor makes, are left out, and so are the
+        accepted warnings, of which nothing is built.
 
     Raises:
         NoDataFolder: If there is no such folder, or nothing of ours in it.
     """
     if not folder.is_dir():
         raise NoDataFolder(f"There is no data folder at {folder}: name one that holds {INSTITUTION}.")
-    found = (path.relative_to(folder) for path in folder.rglob("*.toml") if path.is_file())
+    found = (
+        path.relative_to(folder)
+        for path in folder.rglob("*.toml")
+        if path.is_file() and path != folder / ACCEPTED
+    )
     names = sorted(path.as_posix() for path in found if not any(part.startswith(".") for part in path.parts))
     if INSTITUTION not in names and VOCABULARY not in names:
         raise NoDataFolder(f"{folder} is no data folder: it holds neither {INSTITUTION} nor {VOCABULARY}.")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -16,14 +19,21 @@ class Problem:
     field: str
     """The field, with the number of the item in a list: ``membership 2, start``."""
     message: str
-    """What is wrong and what would be right."""
+    """What is wrong; for mistakes of format also what would be right."""
+    rule: str = "format"
+    """The name of the rule that it breaks, as `data/README.md` lists them."""
+    severity: Severity = "error"
+    """An error contradicts the format, the calendar or itself; a warning wants a look."""
+    mend: str = ""
+    """How to mend it, where the message does not say so."""
 
     def __str__(self) -> str:
         """Say it in one line: ``people/s.toml: person/x: born: …``.
 
         What a terminal would obey, in a name or a value, is shown as what it is.
         """
-        line = ": ".join(part for part in (self.file, self.record, self.field, self.message) if part)
+        what = f"{self.message}: {self.mend}" if self.mend else self.message
+        line = ": ".join(part for part in (self.file, self.record, self.field, what) if part)
         return "".join(mark if mark.isprintable() else f"\\u{ord(mark):04x}" for mark in line)
 
 

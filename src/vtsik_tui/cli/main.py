@@ -10,7 +10,10 @@ from vtsik_tui import __version__
 from vtsik_tui.cli.choice import Choice
 from vtsik_tui.cli.lazy_group import LazyGroup
 
-_COMMANDS = {"build": "vtsik_tui.cli.build_command:build"}
+_COMMANDS = {
+    "build": "vtsik_tui.cli.build_command:build",
+    "check": "vtsik_tui.cli.check_command:check",
+}
 
 _PATH = click.Path(path_type=Path)
 

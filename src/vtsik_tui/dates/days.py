@@ -63,6 +63,27 @@ def julian(number: int) -> tuple[int, int, int]:
     return int(year), int(month), int(day)
 
 
+def julian_day_number(year: int, month: int, day: int) -> int | None:
+    """Return the Julian day number of a Julian-calendar date.
+
+    Args:
+        year: In the Julian calendar (old style).
+        month: From 1 to 12.
+        day: From 1 on.
+
+    Returns:
+        Its Julian day number, in days; None if that month has no such day.
+    """
+    from convertdate import julian as julian_calendar
+
+    try:
+        # The package counts from midnight, half a day before the noon at which the day number changes.
+        number = int(julian_calendar.to_jd(year, month, day) + 0.5)
+    except ValueError:
+        return None
+    return number if julian(number) == (year, month, day) else None
+
+
 def kept_old_style(number: int) -> bool:
     """Tell whether Russia still counted this day by the old style.
 

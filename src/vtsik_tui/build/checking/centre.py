@@ -22,12 +22,14 @@ def centre_problems(facts: Facts) -> Iterator[Problem]:
     known = Known(facts)
     if facts.institution is not None:
         if message := known.mistake(f"body/{facts.institution.body}"):
-            yield Problem(INSTITUTION, "", "body", message)
+            yield Problem(INSTITUTION, "", "body", message, "reference")
         for number, ref in enumerate(facts.institution.starts, start=1):
             if message := known.mistake(ref):
-                yield Problem(INSTITUTION, "", f"starts {number}", message)
+                yield Problem(INSTITUTION, "", f"starts {number}", message, "reference")
     if facts.vocabulary is not None:
         for number, party in enumerate(facts.vocabulary.party, start=1):
             if party.body and (message := known.mistake(f"body/{party.id}")):
                 where = f"party {number}, body"
-                yield Problem(VOCABULARY, "", where, f"{message}; write body = false or add the body")
+                yield Problem(
+                    VOCABULARY, "", where, f"{message}; write body = false or add the body", "reference"
+                )

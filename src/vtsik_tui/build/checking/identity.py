@@ -22,11 +22,13 @@ def identity_problems(facts: Facts) -> Iterator[Problem]:
         for own, files in ids.items():
             for file in files[1:]:
                 where = "in this file" if file == files[0] else f"in {files[0]}"
-                yield Problem(file, f"{kind}/{own}", "id", f"stands twice, first {where}: merge them")
+                yield Problem(
+                    file, f"{kind}/{own}", "id", f"stands twice, first {where}: merge them", "identity"
+                )
     yield from _former(facts)
     for name, words in facts.words.items():
         for word in sorted({word for word in words if words.count(word) > 1}):
-            yield Problem(VOCABULARY, "", name, f'"{word}" stands twice: take one out')
+            yield Problem(VOCABULARY, "", name, f'"{word}" stands twice: take one out', "identity")
 
 
 def _former(facts: Facts) -> Iterator[Problem]:
@@ -37,9 +39,11 @@ def _former(facts: Facts) -> Iterator[Problem]:
         for old in record.former_ids:
             if old in facts.ids[kind]:
                 message = f'"{old}" is the id of a record: a former id must be free'
-                yield Problem(standing.file, record.ref, "former_ids", message)
+                yield Problem(standing.file, record.ref, "former_ids", message, "identity")
             elif (taken := owners.setdefault(f"{kind}/{old}", record.ref)) != record.ref:
                 message = f'"{old}" is a former id of {taken} too: leave it to one'
-                yield Problem(standing.file, record.ref, "former_ids", message)
+                yield Problem(standing.file, record.ref, "former_ids", message, "identity")
             elif record.former_ids.count(old) > 1:
-                yield Problem(standing.file, record.ref, "former_ids", f'"{old}" stands twice: take one out')
+                yield Problem(
+                    standing.file, record.ref, "former_ids", f'"{old}" stands twice: take one out', "identity"
+                )

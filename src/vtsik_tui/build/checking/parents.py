@@ -26,4 +26,6 @@ def parent_problems(facts: Facts) -> Iterator[Problem]:
             chain.append(above)
         if above == own and own == min(chain):
             circle = " → ".join((*chain, own))
-            yield Problem(standing.file, standing.record.ref, "parent", f"goes round in a circle: {circle}")
+            yield Problem(
+                standing.file, standing.record.ref, "parent", f"goes round in a circle: {circle}", "circle"
+            )

@@ -14,7 +14,9 @@ from vtsik_tui.build.models.document import Document
 from vtsik_tui.build.models.entity import Part, Subject
 from vtsik_tui.build.models.event import Event
 from vtsik_tui.build.models.person import Membership
+from vtsik_tui.build.models.source import Source
 from vtsik_tui.build.models.strict import Path, walk
+from vtsik_tui.build.models.text import split_citation
 from vtsik_tui.build.problems import Problem
 from vtsik_tui.words import prose
 
@@ -50,7 +52,7 @@ def reference_problems(facts: Facts) -> Iterator[Problem]:
     for standing in facts.standing:
         for path, table in walk(standing.record):
             for field, message in finder.problems(path, table, standing):
-                yield Problem(standing.file, standing.record.ref, field, message)
+                yield Problem(standing.file, standing.record.ref, field, message, "reference")
 
 
 class Known:
@@ -64,6 +66,12 @@ class Known:
             for old in each.record.former_ids
         }
         """For each former ref the one it has now."""
+        self.passages = {
+            each.record.id: [passage.id for passage in each.record.passage]
+            for each in facts.standing
+            if isinstance(each.record, Source)
+        }
+        """For each source the passages that are told apart in it."""
 
     def mistake(self, ref: str) -> str:
         """Say what is wrong with a ref.
@@ -110,11 +118,21 @@ class _Finder:
     def _ids(self, path: Path, value: str | list[str], kind: str) -> Iterator[tuple[str, str]]:
         """Find the mistakes in an id or a list of ids."""
         if isinstance(value, str):
-            if value and (message := self.known.mistake(f"{kind}/{value}")):
+            if value and (message := self._mistake(value, kind)):
                 yield field_name(path), message
             return
         for number, own in enumerate(value):
-            if message := self.known.mistake(f"{kind}/{own}"):
+            if message := self._mistake(own, kind):
                 yield field_name((*path, number)), message
             elif own in value[:number]:
                 yield field_name((*path, number)), f'"{own}" stands twice in the list: take one out'
+
+    def _mistake(self, own: str, kind: str) -> str:
+        """Say what is wrong with an id, or with a citation of a source."""
+        if kind != "source":
+            return self.known.mistake(f"{kind}/{own}")
+        source, place = split_citation(own)
+        passages = self.known.passages.get(source)
+        if place and passages and place not in passages:
+            return f'the source "{source}" has no passage "{place}"{suggestion(place, passages)}'
+        return self.known.mistake(f"source/{source}")

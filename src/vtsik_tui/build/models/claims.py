@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from vtsik_tui.build.models.strict import Strict
-from vtsik_tui.build.models.text import Edtf, Prose, Ref, Said, Slug, Sources
+from vtsik_tui.build.models.text import Citation, Edtf, Line, Prose, Ref, Said, Sources
 
 #: No count of anything is larger, and SQLite holds no integer above 2⁶³.
 _COUNT = Field(le=10**15)
+
+Confidence = Literal["certain", "probable", "doubtful"]
+"""How far a statement can be relied on, after the sources were weighed."""
+
+Certainty = Annotated[
+    Confidence,
+    Field(description="certain unless said otherwise: probable (one weak source, or inferred), or doubtful"),
+]
+"""The confidence in a claim."""
 
 
 class Composition(Strict):
@@ -19,6 +28,7 @@ class Composition(Strict):
     party: Said = Field(description="vocabulary: party")
     count: Annotated[int, Field(ge=0), _COUNT]
     kind: Said = Field(description="vocabulary: composition_kind")
+    confidence: Certainty = "certain"
     sources: Sources
     note: Prose = ""
 
@@ -28,6 +38,7 @@ class Figure(Strict):
 
     what: Said
     count: Annotated[float, Field(allow_inf_nan=False), _COUNT]
+    confidence: Certainty = "certain"
     sources: Sources
     note: Prose = ""
 
@@ -38,6 +49,7 @@ class Relation(Strict):
     type: Said = Field(description="vocabulary: relation")
     to: Ref
     date: Edtf = ""
+    confidence: Certainty = "certain"
     sources: Sources
     note: Prose = ""
 
@@ -46,7 +58,7 @@ class Reading(Strict):
     """What one source says of a disputed matter."""
 
     value: Said
-    source: Slug
+    source: Citation
 
 
 class Dispute(Strict):
@@ -54,4 +66,16 @@ class Dispute(Strict):
 
     field: Said
     values: Annotated[list[Reading], Field(min_length=2)]
-    note: Prose = ""
+    preferred: Line = Field(
+        default="", description="the reading that the record follows, as it stands in values"
+    )
+    note: Prose = Field(default="", description="why it was preferred, or why none could be")
+
+    @model_validator(mode="after")
+    def _one_of_them(self) -> Dispute:
+        """What is preferred must be something that a source says."""
+        if self.preferred and self.preferred not in [reading.value for reading in self.values]:
+            raise ValueError(
+                f'preferred is "{self.preferred}", which no reading gives: copy one of the values'
+            )
+        return self

@@ -18,6 +18,12 @@ class Document(Subject):
     title: Said
     title_ru: Line = ""
     kind: Said = Field(description="vocabulary: document_kind")
-    date: Edtf = ""
+    date: Edtf = Field(default="", description="the day on which it was adopted, signed or written")
+    published: Edtf = Field(default="", description="the day on which it was first printed")
     issuers: list[Slug] = Field(default=[], description="ids of bodies")
     people: list[Part] = Field(default=[])
+
+    @property
+    def day(self) -> str:
+        """The date it stands under: of adoption, or if that is not known, of publication."""
+        return self.date or self.published

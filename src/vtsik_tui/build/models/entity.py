@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 
-from vtsik_tui.build.models.claims import Composition, Dispute, Figure, Relation
+from vtsik_tui.build.models.claims import Certainty, Composition, Confidence, Dispute, Figure, Relation
 from vtsik_tui.build.models.strict import Strict
 from vtsik_tui.build.models.text import Line, Prose, Said, Slug, Sources
 
@@ -39,10 +39,21 @@ class Subject(Entity):
 
     summary: Annotated[Prose, AfterValidator(_said)]
     sources: Sources
+    confidence: dict[str, Confidence] = Field(
+        default={}, description='fields of this record that are not certain, as in {born = "probable"}'
+    )
     composition: list[Composition] = Field(default=[])
     figure: list[Figure] = Field(default=[])
     relation: list[Relation] = Field(default=[])
     dispute: list[Dispute] = Field(default=[])
+
+    @model_validator(mode="after")
+    def _confidence_in_something(self) -> Subject:
+        """Confidence is a statement about a field that says something."""
+        for name in self.confidence:
+            if not getattr(self, name, ""):
+                raise ValueError(f'confidence names "{name}", of which the record says nothing: take it out')
+        return self
 
 
 class Part(Strict):
@@ -51,3 +62,4 @@ class Part(Strict):
     id: Slug = Field(description="id of the person")
     role: Said = Field(description="vocabulary: part")
     detail: Line = ""
+    confidence: Certainty = "certain"

@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
+from vtsik_tui.build.models.claims import Certainty
 from vtsik_tui.build.models.entity import Subject
 from vtsik_tui.build.models.strict import Strict
 from vtsik_tui.build.models.text import Edtf, Line, Prose, Said, Slug, Sources
@@ -20,6 +21,7 @@ class Membership(Strict):
     party: Line = Field(default="", description="vocabulary: party; on whose behalf")
     start: Edtf = ""
     end: Edtf = ""
+    confidence: Certainty = "certain"
     sources: Sources
     note: Prose = ""
 

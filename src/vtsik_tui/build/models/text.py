@@ -75,6 +75,28 @@ def _prose(text: str) -> str:
     return "\n\n".join(part for part in paragraphs if part)
 
 
+def _cited(text: str) -> str:
+    """Refuse what names no source, or an empty place in it."""
+    own, mark, locator = text.partition("#")
+    _slug(own)
+    if mark and not locator.strip():
+        raise ValueError(f'"{text}" names no place in the source: write "{own}" or "{own}#p. 12"')
+    return _line(text)
+
+
+def split_citation(text: str) -> tuple[str, str]:
+    """Take a citation apart.
+
+    Args:
+        text: ``source`` or ``source#place``, as in ``seed#S5``.
+
+    Returns:
+        The id of the source, and the page or passage in it; empty for the whole.
+    """
+    own, _, locator = text.partition("#")
+    return own, locator
+
+
 def _color(text: str) -> str:
     """Refuse what is no colour."""
     if not _COLOR.fullmatch(text):
@@ -114,6 +136,10 @@ Glyph = Annotated[str, AfterValidator(_glyph)]
 """One character, or none."""
 Web = Annotated[str, AfterValidator(_line), AfterValidator(_web)]
 """An address in the web, or none."""
-Sources = Annotated[
-    list[Slug], Field(min_length=1, description="ids of the sources it rests on, at least one")
+Citation = Annotated[
+    str,
+    AfterValidator(_cited),
+    Field(description="the id of a source, with a page or passage after # where it matters: seed#S5"),
 ]
+"""What a statement rests on."""
+Sources = Annotated[list[Citation], Field(min_length=1, description="the sources it rests on, at least one")]

@@ -8,6 +8,7 @@ from vtsik_tui.build.edtf_reader import read_edtf
 from vtsik_tui.build.models.claims import Composition, Dispute, Figure, Relation
 from vtsik_tui.build.models.entity import Subject
 from vtsik_tui.build.models.person import Membership, Person
+from vtsik_tui.build.models.text import split_citation
 from vtsik_tui.build.writing.dated import as_read, span_columns, spanned
 from vtsik_tui.build.writing.lookup import Lookup
 from vtsik_tui.build.writing.records import Row, Rows
@@ -60,7 +61,8 @@ class _Claims:
 
     def cite(self, entity: str, claim: str, key: int | None, sources: Iterable[str]) -> None:
         """Note what a claim rests on."""
-        for position, source in enumerate(sources):
+        for position, citation in enumerate(sources):
+            source, locator = split_citation(citation)
             self.add(
                 "citation",
                 {
@@ -69,6 +71,7 @@ class _Claims:
                     "claim_key": key,
                     "position": position,
                     "source": source,
+                    "locator": locator,
                 },
             )
 
@@ -84,6 +87,7 @@ class _Claims:
             "start": held.start,
             "end": held.end,
             **span_columns(spanned(held.start, held.end)),
+            "confidence": held.confidence,
             "note": held.note,
         }
         self.cite(person.ref, "membership", self.add("membership", row), held.sources)
@@ -95,13 +99,20 @@ class _Claims:
             "party": seats.party,
             "count": seats.count,
             "kind": seats.kind,
+            "confidence": seats.confidence,
             "note": seats.note,
         }
         self.cite(subject.ref, "composition", self.add("composition", row), seats.sources)
 
     def figure(self, subject: Subject, figure: Figure) -> None:
         """Write a number."""
-        row: Row = {"of": subject.ref, "what": figure.what, "count": figure.count, "note": figure.note}
+        row: Row = {
+            "of": subject.ref,
+            "what": figure.what,
+            "count": figure.count,
+            "confidence": figure.confidence,
+            "note": figure.note,
+        }
         self.cite(subject.ref, "figure", self.add("figure", row), figure.sources)
 
     def relation(self, subject: Subject, relation: Relation) -> None:
@@ -112,6 +123,7 @@ class _Claims:
             "to_ref": relation.to,
             "date": relation.date,
             **span_columns(read_edtf(relation.date)),
+            "confidence": relation.confidence,
             "note": relation.note,
         }
         self.cite(subject.ref, "relation", self.add("relation", row), relation.sources)
@@ -120,13 +132,16 @@ class _Claims:
         """Write a disagreement and what each side says."""
         key = self.add("dispute", {"of": subject.ref, "field": dispute.field, "note": dispute.note})
         for position, reading in enumerate(dispute.values):
+            source, locator = split_citation(reading.source)
             self.rows["dispute_value"].append(
                 {
                     "dispute": key,
                     "position": position,
                     "value": reading.value,
                     "reading": as_read(reading.value),
-                    "source": reading.source,
+                    "source": source,
+                    "locator": locator,
+                    "preferred": int(reading.value == dispute.preferred),
                 }
             )
         sources = dict.fromkeys(reading.source for reading in dispute.values)

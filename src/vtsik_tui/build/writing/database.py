@@ -19,7 +19,7 @@ from vtsik_tui.build.writing.lists import list_rows
 from vtsik_tui.build.writing.lookup import Lookup
 from vtsik_tui.build.writing.meta import meta_rows
 from vtsik_tui.build.writing.names import name_rows
-from vtsik_tui.build.writing.records import Row, Rows, join_rows, record_rows, vocabulary_rows
+from vtsik_tui.build.writing.records import Row, Rows, detail_rows, join_rows, record_rows, vocabulary_rows
 from vtsik_tui.build.writing.searching import search_rows
 from vtsik_tui.build.writing.tables import TABLES, Table
 from vtsik_tui.schema import APPLICATION_ID, SCHEMA_VERSION
@@ -127,6 +127,7 @@ def _all_rows(known: Lookup, digest: str) -> Rows:
     return {
         **vocabulary_rows(known),
         **record_rows(known),
+        **detail_rows(known),
         **join_rows(known),
         **claims,
         **entities,

@@ -79,6 +79,6 @@ def _dates(entity: Entity) -> Columns:
     if isinstance(entity, Body):
         return span_columns(spanned(entity.founded, entity.dissolved))
     if isinstance(entity, (Event, Document)):
-        return span_columns(read_edtf(entity.date))
+        return span_columns(read_edtf(entity.day if isinstance(entity, Document) else entity.date))
     columns = span_columns(TimeSpan(None, None))
     return columns | {"dates_new": entity.year} if isinstance(entity, Source) else columns

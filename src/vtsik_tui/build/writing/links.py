@@ -130,7 +130,7 @@ class _Links:
 
     def document(self, document: Document) -> None:
         """Link a document, those who issued it and its people, all of its date."""
-        span = read_edtf(document.date)
+        span = read_edtf(document.day)
         for body in dict.fromkeys(document.issuers):
             ends = (document.ref, f"body/{body}")
             self.add(ends, ("issued by", "issued"), "document_issuer", None, span)

@@ -74,12 +74,37 @@ def record_rows(known: Lookup) -> Rows:
         "place": [_fields(place, "id ref name name_ru city lat lon") for place in facts.of(Place)],
         "body": [_body(body) for body in facts.of(Body)],
         "person": [_person(person) for person in facts.of(Person)],
-        "document": [_dated(document) for document in facts.of(Document)],
+        "document": [
+            {**_dated(document), **date_columns("published", document.published)}
+            for document in facts.of(Document)
+        ],
         "event": [_dated(event) for event in facts.of(Event)],
         "source": [
             _fields(source, "id ref title work author year url lang kind") for source in facts.of(Source)
         ],
     }
+
+
+def detail_rows(known: Lookup) -> Rows:
+    """Make the rows of what else records say of themselves and their parts.
+
+    Args:
+        known: The facts.
+
+    Returns:
+        Rows of `field_confidence` and `passage`, by entity.
+    """
+    confidence: list[Row] = [
+        {"entity": subject.ref, "field": field, "confidence": confidence}
+        for subject in known.facts.subjects()
+        for field, confidence in subject.confidence.items()
+    ]
+    passages: list[Row] = [
+        {"source": source.id, "position": position, "id": passage.id, "about": passage.about}
+        for source in known.facts.of(Source)
+        for position, passage in enumerate(source.passage)
+    ]
+    return {"field_confidence": confidence, "passage": passages}
 
 
 def join_rows(known: Lookup) -> Rows:
@@ -152,4 +177,5 @@ def _parts(owner: str, own: str, parts: Sequence[Part]) -> Iterator[Row]:
             "person": part.id,
             "role": part.role,
             "detail": part.detail,
+            "confidence": part.confidence,
         }

@@ -60,7 +60,7 @@ def _join(name: str, owner: str, other: str, table: str, more: Columns | None = 
     )
 
 
-_PART: Columns = {"role": str, "detail": str}
+_PART: Columns = {"role": str, "detail": str, "confidence": str}
 
 VOCABULARY = (
     Table("meta", {"key": str, "value": str}, "key"),
@@ -171,14 +171,14 @@ RECORDS = (
     *(
         Table(
             name,
-            {"id": str, "ref": str, "title": str, "title_ru": str, "kind": str, **_date("date")},
+            {"id": str, "ref": str, "title": str, "title_ru": str, "kind": str, **_date("date"), **more},
             "id",
             (_REF,),
             (("kind",), ("date_first", "date_last")),
             ("ref",),
-            _bounds("date"),
+            (*_bounds("date"), *(column for column in more if column.endswith(("_first", "_last")))),
         )
-        for name in ("document", "event")
+        for name, more in (("document", _date("published")), ("event", {}))
     ),
     Table(
         "source",
@@ -197,6 +197,21 @@ RECORDS = (
         (_REF,),
         (("kind",),),
         ("ref",),
+    ),
+)
+
+DETAILS = (
+    Table(
+        "field_confidence",
+        {"entity": str, "field": str, "confidence": str},
+        ("entity", "field"),
+        (("entity", "entity", "ref"),),
+    ),
+    Table(
+        "passage",
+        {"source": str, "position": int, "id": str, "about": str},
+        ("source", "position"),
+        (("source", "source", "id"),),
     ),
 )
 
@@ -224,6 +239,7 @@ CLAIMS = (
             "start": str,
             "end": str,
             **_SPAN,
+            "confidence": str,
             "note": str,
         },
         "key",
@@ -233,21 +249,30 @@ CLAIMS = (
     ),
     Table(
         "composition",
-        {"key": int, "of": str, "party": str, "count": int, "kind": str, "note": str},
+        {"key": int, "of": str, "party": str, "count": int, "kind": str, "confidence": str, "note": str},
         "key",
         (_OF, ("party", "party", "id")),
         (("of",), ("party",)),
     ),
     Table(
         "figure",
-        {"key": int, "of": str, "what": str, "count": int, "note": str},
+        {"key": int, "of": str, "what": str, "count": int, "confidence": str, "note": str},
         "key",
         (_OF,),
         (("of",),),
     ),
     Table(
         "relation",
-        {"key": int, "from_ref": str, "type": str, "to_ref": str, "date": str, **_SPAN, "note": str},
+        {
+            "key": int,
+            "from_ref": str,
+            "type": str,
+            "to_ref": str,
+            "date": str,
+            **_SPAN,
+            "confidence": str,
+            "note": str,
+        },
         "key",
         (("from_ref", "entity", "ref"), ("type", "relation_type", "id"), ("to_ref", "entity", "ref")),
         (("from_ref",), ("to_ref",), ("type",)),
@@ -256,14 +281,30 @@ CLAIMS = (
     Table("dispute", {"key": int, "of": str, "field": str, "note": str}, "key", (_OF,), (("of",),)),
     Table(
         "dispute_value",
-        {"dispute": int, "position": int, "value": str, "reading": str, "source": str},
+        {
+            "dispute": int,
+            "position": int,
+            "value": str,
+            "reading": str,
+            "source": str,
+            "locator": str,
+            "preferred": int,
+        },
         ("dispute", "position"),
         (("dispute", "dispute", "key"), ("source", "source", "id")),
         (("source",),),
     ),
     Table(
         "citation",
-        {"key": int, "entity": str, "claim": str, "claim_key": int, "position": int, "source": str},
+        {
+            "key": int,
+            "entity": str,
+            "claim": str,
+            "claim_key": int,
+            "position": int,
+            "source": str,
+            "locator": str,
+        },
         "key",
         (("entity", "entity", "ref"), ("source", "source", "id")),
         (("entity", "claim"), ("source",), ("claim", "claim_key")),
@@ -297,4 +338,4 @@ INDEXES = (
     ),
 )
 
-TABLES = VOCABULARY + RECORDS + JOINS + CLAIMS + INDEXES
+TABLES = VOCABULARY + RECORDS + DETAILS + JOINS + CLAIMS + INDEXES

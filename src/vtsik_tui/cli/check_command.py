@@ -1,0 +1,89 @@
+"""``vtsik-tui check``: what a careful editor would question in the facts."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from vtsik_tui.cli.choice import BAD_FACTS, WRONG_USE, Choice, own_data
+from vtsik_tui.cli.failing import fail
+
+if TYPE_CHECKING:
+    from vtsik_tui.build.review.everything import Review
+
+_FOLDER = click.Path(path_type=Path, file_okay=True, dir_okay=True)
+
+
+@click.command(short_help="Look through the facts for mistakes and doubts.")
+@click.argument("folder", metavar="[DIR]", required=False, type=_FOLDER)
+@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
+@click.option("--strict", is_flag=True, help="Fail on warnings too, unless they are accepted.")
+@click.option("--accepted", "show_accepted", is_flag=True, help="Show the accepted warnings as well.")
+@click.pass_obj
+def check(choice: Choice, folder: Path | None, as_json: bool, strict: bool, show_accepted: bool) -> None:
+    """Look through the facts in DIR (the checkout's if left out) for mistakes and doubts.
+
+    Each finding names file, record and field, says what is wrong and how to
+    mend it. Errors must be mended. A warning that is right as it is goes into
+    ACCEPTED.toml of the data folder, with the reason.
+
+    The exit code is 1 if there is any error; with --strict, if anything is open.
+    """
+    from vtsik_tui.build.files import NoDataFolder
+    from vtsik_tui.build.review.everything import review
+
+    data = folder or choice.data or own_data()
+    if data is None:
+        raise click.UsageError("The program runs from no checkout: name a data folder, as in 'check DIR'.")
+    try:
+        found = review(data)
+    except NoDataFolder as error:
+        fail(str(error), WRONG_USE)
+    click.echo(_as_json(found, data) if as_json else _as_text(found, data, show_accepted))
+    if found.errors or (strict and found.problems):
+        raise SystemExit(BAD_FACTS)
+
+
+def _as_json(found: Review, data: Path) -> str:
+    """Say everything in the shape that programs read."""
+    accepted = [{**asdict(problem), "reason": reason} for problem, reason in found.accepted]
+    return json.dumps(
+        {
+            "data": click.format_filename(data),
+            "errors": found.errors,
+            "warnings": found.warnings,
+            "findings": [asdict(problem) for problem in found.problems],
+            "accepted": accepted,
+        },
+        ensure_ascii=False,
+        indent=2,
+    )
+
+
+def _as_text(found: Review, data: Path, show_accepted: bool) -> str:
+    """Say everything for a person: by file, a line for each finding, then how many."""
+    lines: list[str] = []
+    for file, problems in groupby(found.problems, key=lambda problem: problem.file):
+        lines.append(f"{file}:")
+        lines += [
+            f"  {each.severity} ({each.rule}) {str(each).removeprefix(f'{each.file}: ')}" for each in problems
+        ]
+    if show_accepted:
+        lines += [
+            f"accepted ({each.rule}) {each}; accepted because: {reason}" for each, reason in found.accepted
+        ]
+    lines.append(
+        f"{click.format_filename(data)}: {_counted(found.errors, 'error')}, "
+        f"{_counted(found.warnings, 'warning')}, {len(found.accepted)} accepted."
+    )
+    return "\n".join(lines)
+
+
+def _counted(count: int, what: str) -> str:
+    """Say so many of something: ``1 error``, ``2 errors``."""
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
