@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-
 from scripts.schema import schemas
 
 ROOT = Path(__file__).parent.parent.parent

@@ -52,7 +52,7 @@ def check(choice: Choice, folder: Path | None, as_json: bool, strict: bool, show
 def _as_json(found: Review, data: Path) -> str:
     """Say everything in the shape that programs read."""
     accepted = [{**asdict(problem), "reason": reason} for problem, reason in found.accepted]
-    return json.dumps(
+    text = json.dumps(
         {
             "data": click.format_filename(data),
             "errors": found.errors,
@@ -63,15 +63,17 @@ def _as_json(found: Review, data: Path) -> str:
         ensure_ascii=False,
         indent=2,
     )
+    return "".join(mark if mark.isprintable() or mark == "\n" else json.dumps(mark)[1:-1] for mark in text)
 
 
 def _as_text(found: Review, data: Path, show_accepted: bool) -> str:
     """Say everything for a person: by file, a line for each finding, then how many."""
     lines: list[str] = []
     for file, problems in groupby(found.problems, key=lambda problem: problem.file):
-        lines.append(f"{file}:")
+        shown = _harmless(file)
+        lines.append(f"{shown}:")
         lines += [
-            f"  {each.severity} ({each.rule}) {str(each).removeprefix(f'{each.file}: ')}" for each in problems
+            f"  {each.severity} ({each.rule}) {str(each).removeprefix(f'{shown}: ')}" for each in problems
         ]
     if show_accepted:
         lines += [
@@ -82,6 +84,11 @@ def _as_text(found: Review, data: Path, show_accepted: bool) -> str:
         f"{_counted(found.warnings, 'warning')}, {len(found.accepted)} accepted."
     )
     return "\n".join(lines)
+
+
+def _harmless(text: str) -> str:
+    """Show what a terminal would obey as what it is."""
+    return "".join(mark if mark.isprintable() else f"\\u{ord(mark):04x}" for mark in text)
 
 
 def _counted(count: int, what: str) -> str:

@@ -65,8 +65,18 @@ def read_acceptances(folder: Path) -> tuple[list[Acceptance], list[Problem]]:
         return [], []
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        return [], [Problem(ACCEPTED, "", "", f"cannot be read: {error}")]
+    except OSError as error:
+        return [], [
+            Problem(ACCEPTED, "", "", f"cannot be read: {(error.strerror or 'unknown reason').lower()}")
+        ]
+    except UnicodeDecodeError as error:
+        return [], [
+            Problem(ACCEPTED, "", "", f"is not UTF-8 text at byte {error.start + 1}: save it as UTF-8")
+        ]
+    except RecursionError:
+        return [], [Problem(ACCEPTED, "", "", "is nested too deeply: write [[accepted]] tables of values")]
+    except ValueError as error:
+        return [], [Problem(ACCEPTED, "", "", f"is not TOML: {error}")]
     found: list[Acceptance] = []
     problems: list[Problem] = []
     for key, entries in tables.items():
@@ -78,7 +88,8 @@ def read_acceptances(folder: Path) -> tuple[list[Acceptance], list[Problem]]:
                 found.append(Acceptance.model_validate(entry))
             except ValidationError as error:
                 for field, message in complaints(error, Acceptance):
-                    problems.append(Problem(ACCEPTED, "", f"accepted {number}, {field}", message))
+                    where = ", ".join(part for part in (f"accepted {number}", field) if part)
+                    problems.append(Problem(ACCEPTED, "", where, message))
     return found, problems
 
 

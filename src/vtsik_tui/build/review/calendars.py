@@ -32,9 +32,23 @@ _CONVERTED = re.compile(
     rf"[Cc]onverted from O\.S\. (\d{{1,2}}) ({_MONTH})(?: (\d{{4}}))?(?![–-]\d)(?= ?[.;,)]|$)"
 )
 
-#: "7 November 1917 (25 October O.S.)": both must be the same day.
+#: The fields that hold dates.
+_DATES = ("born", "died", "founded", "dissolved", "date", "published", "start", "end")
+
 _DAY = rf"(\d{{1,2}}) ({_MONTH})(?: (\d{{4}}))?"
-_BOTH = re.compile(rf"{_DAY}(?: N\.S\.)? \({_DAY} (?:O\.S\.|old style)\)")
+_MARK = "(?:O\\.S\\.|old style)"
+
+#: Both must be the same day: "7 November 1917 (25 October O.S.)" and "7 November 1917 (O.S. 25 October)".
+_NEW_FIRST = re.compile(rf"{_DAY}(?: N\.S\.)? \((?:{_DAY} {_MARK}|O\.S\. {_DAY})\)")
+
+#: So must "25 October 1917 O.S. (7 November)".
+_OLD_FIRST = re.compile(rf"{_DAY} {_MARK} \({_DAY}(?: N\.S\.)?\)")
+
+#: Years to try where none is given: with and without a leap day, in the century of 12 days and in that of 13.
+_ANY_YEAR = (1896, 1899, 1912, 1917)
+
+#: A day, a month, and a year if there is one, as they are written.
+Written = tuple[str, str, str | None]
 
 
 def calendar_problems(overview: Overview) -> Iterator[Problem]:
@@ -58,18 +72,28 @@ def calendar_problems(overview: Overview) -> Iterator[Problem]:
 
 def _pairs(text: str) -> Iterator[str]:
     """Find pairs that are not the same day."""
-    for found in _BOTH.finditer(text):
-        year = int(found[3] or found[6] or 0)
-        if year and _new(found[1], found[2], year) not in (
-            _old(found[4], found[5], int(found[6] or year)),
-            _old(found[4], found[5], year - 1) if not found[6] else None,
-        ):
+    for found in _NEW_FIRST.finditer(text):
+        old = (found[4], found[5], found[6]) if found[4] else (found[7], found[8], found[9])
+        if not _one_day((found[1], found[2], found[3]), old):
             yield f'"{found[0]}" are two different days'
+    for found in _OLD_FIRST.finditer(text):
+        if not _one_day((found[4], found[5], found[6]), (found[1], found[2], found[3])):
+            yield f'"{found[0]}" are two different days'
+
+
+def _one_day(new: Written, old: Written) -> bool:
+    """Whether a day of the new style and one of the old can be the same; the year may stand at one only."""
+    years = [int(year) for year in (new[2], old[2]) if year] or _ANY_YEAR
+    news = {_new(new[0], new[1], year) for year in ([int(new[2])] if new[2] else {*years, years[0] + 1})}
+    olds = {_old(old[0], old[1], year) for year in ([int(old[2])] if old[2] else {*years, years[0] - 1})}
+    return bool((news & olds) - {None})
 
 
 def _conversions(text: str, table: BaseModel) -> Iterator[str]:
     """Find conversions that do not lead to a date of the table."""
     days, months, years = _known_days(table)
+    if not any(name in type(table).model_fields for name in _DATES):
+        return  # a dispute or a figure has no date of its own that the note could be about
     for found in _CONVERTED.finditer(text):
         for year in [int(found[3])] if found[3] else sorted(years | {each - 1 for each in years}):
             converted = _old(found[1], found[2], year)
@@ -84,7 +108,7 @@ def _known_days(table: BaseModel) -> tuple[set[int], list[tuple[int, int]], set[
     days: set[int] = set()
     times: list[tuple[int, int]] = []
     years: set[int] = set()
-    for name in ("born", "died", "founded", "dissolved", "date", "published", "start", "end"):
+    for name in _DATES:
         span = span_of(getattr(table, name, "") or "")
         for end in (span.start, span.end):
             if end is not None:

@@ -60,8 +60,9 @@ def _parts(overview: Overview, record: Event | Document) -> Iterator[Problem]:
     for number, part in enumerate(record.people):
         person = overview.people[part.id]
         field = field_name(("people", number))
-        if certainly_before(record.date, person.born):
-            message = f'{person.id} was not born yet on "{record.date}"'
+        day = record.day if isinstance(record, Document) else record.date
+        if certainly_before(day, person.born):
+            message = f'{person.id} was not born yet on "{day}"'
             yield overview.problem(_OUTSIDE, record.ref, field, message)
         elif part.role not in _OF_THE_DEAD and certainly_before(person.died, record.date):
             message = f'{person.id}, "{part.role}", was dead on "{record.date}" (since "{person.died}")'

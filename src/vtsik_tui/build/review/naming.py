@@ -12,7 +12,8 @@ from vtsik_tui.build.writing.titles import title_ru
 _NO_RUSSIAN = Rule("no-russian-name", "warning", "add name_ru or title_ru")
 _WHO = Rule("uncertain-identity", "warning", "find the full name, or accept that the sources give no more")
 
-_INITIAL = re.compile(r"[A-Z]\.")
+#: "V.", "V.I.", and a Russian letter that takes more than one of ours: "Yu.", "Zh.", "Shch.".
+_INITIAL = re.compile(r"(?:[A-Z][a-z]{0,3}\.)+")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 
 

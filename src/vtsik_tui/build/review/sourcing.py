@@ -40,7 +40,7 @@ def sourcing_problems(overview: Overview) -> Iterator[Problem]:
         for citation in _citations(record):
             own, place = split_citation(citation)
             cited[own].add(place)
-        if others := set(_links(record)) - {record.ref}:
+        if others := (overview.records.keys() & set(_links(record))) - {record.ref}:
             linked |= others | {record.ref}
     for source in overview.facts.of(Source):
         if source.id not in cited:
@@ -63,7 +63,7 @@ def _citations(record: Entity) -> Iterator[str]:
 
 
 def _links(record: Entity) -> Iterator[str]:
-    """The refs of everything that a record leads to, sources aside."""
+    """The refs of all that a record leads to, sources aside; a party need not have a record."""
     for _, table in walk(record):
         for name in ("summary", "note"):
             yield from prose.refs(getattr(table, name, ""))
