@@ -1,0 +1,1 @@
+"""What `vtsik-tui check` finds, rule by rule."""
