@@ -21,8 +21,8 @@ _WORD = re.compile(r"\w+(?:[-.’'/]\w+)*")
 #: Shorter names are words of the language too often.
 _SHORTEST_FAMILY_NAME = 4
 
-#: A stop with a capital after it, and the word before the stop.
-_STOP = re.compile(r"([\w.’]+)[.!?][”’)]*\s+(?=[“(]?[A-Z0-9])")
+#: A stop with a capital or a number after it, and what stands before the stop.
+_STOP = re.compile(r"(\S+)[.!?][”’)]*\s+(?=[“‘(]?[A-Z0-9À-ÞĀ-Ž])")
 
 #: Words after which a stop ends no sentence; nor does it after an initial.
 _ABBREVIATED = frozenset({"St", "st", "c", "v", "p", "No", "no", "Dr", "Mr", "O.S", "N.S", "e.g", "i.e"})
@@ -66,7 +66,7 @@ def sentences(text: str) -> int:
     Returns:
         Their number; a stop after an initial or an abbreviation ends none.
     """
-    ends = (stop[1] for stop in _STOP.finditer(text.strip()))
+    ends = (stop[1].lstrip("“‘(") for stop in _STOP.finditer(text.strip()))
     return 1 + sum(word not in _ABBREVIATED and not re.fullmatch(r"(\w\.)*[A-Z]", word) for word in ends)
 
 
