@@ -1,7 +1,7 @@
 # `make run` and `make test` need python3 (3.11 or newer) and make, and set up the rest in .venv by themselves.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types contract bench screenshots schema constraints clean
+.PHONY: help run test check lint types contract bench screenshots facts data schema constraints clean
 
 # The first Python on the path that is new enough; on one line, for GNU make 4.3 loses the output of a folded one.
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3.14; do $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
@@ -36,6 +36,12 @@ bench: .venv/.installed-dev .venv/.compiled $(DATABASE) ## measure start, keys a
 
 screenshots: .venv/.installed-dev $(DATABASE) ## draw screenshots/ anew from the real app
 	@$(BIN)/python -m scripts.screenshots
+
+facts: .venv/.installed ## count how complete the facts are, for docs/facts.md and the README
+	@$(BIN)/python -m scripts.facts
+
+data: .venv/.installed ## look through the facts; whatever is not accepted in data/ACCEPTED.toml fails
+	@$(BIN)/vtsik-tui check --strict data
 
 schema: .venv/.installed-dev ## write the JSON Schemas in data/ anew from the models
 	@$(BIN)/python -m scripts.schema
