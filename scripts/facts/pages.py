@@ -45,7 +45,7 @@ def whole_page(known: Lookup) -> str:
         "## Governments and commissariats",
         commissariats_table(known),
         f"Days are counted to the end of the {known.institution.title} at the latest. A date given by month "
-        "or year is read as widely as it can be; a head whose beginning or end is not on record covers no day.",
+        "or year is read as widely as it can be; a head whose beginning or end is not on record covers none.",
         "## Years",
         years_table(known),
         "## Fates",
