@@ -109,6 +109,8 @@ def test_conversions_off_by_a_day_are_always_found(day: date, off: int) -> None:
         pytest.param("31 November 1917 (18 November 1917 O.S.)", True, id="a day that there is not"),
         pytest.param("7 November (25 October O.S.)", False, id="no year at all"),
         pytest.param("7 November (24 October O.S.)", True, id="no year at all, and right in none"),
+        pytest.param("13 January (31 December O.S.)", False, id="no year at all, across the new year"),
+        pytest.param("night of 6–7 January 1918 O.S. (19 January)", False, id="the end of a span"),
         pytest.param("7 November (the eve of the congress)", False, id="no pair"),
     ],
 )
@@ -147,6 +149,37 @@ def test_a_conversion_to_a_date_that_stands_there(tiny: Tiny, fields: dict[str, 
     """Nothing to find."""
     note = "Converted from O.S. 9 June 1917."
     tiny.record("person", "boris-kamkov", membership=[tiny.held(note=note, **fields)])
+    assert tiny.findings() == []
+
+
+@pytest.mark.parametrize(
+    ("note", "wrong"),
+    [
+        pytest.param("Born 22 May 1885 O.S.", None, id="born"),
+        pytest.param("Born 22 May O.S. in Nizhny Novgorod.", None, id="born, without the year"),
+        pytest.param("Born 23 May 1885 O.S.", "Born 23 May 1885 O.S.", id="born a day later"),
+        pytest.param("Converted from O.S. 22 May 1885 and 3 March 1919.", None, id="the first of two"),
+        pytest.param("Converted from O.S. 23 May (night).", "Converted from O.S. 23 May", id="and a remark"),
+        pytest.param("Dates converted from O.S. 22–23 May 1885.", None, id="a span that begins there"),
+        pytest.param("Dates converted from O.S. 20 April – 22 May 1885.", None, id="a span that ends there"),
+        pytest.param(
+            "Dates converted from O.S. 23–24 May 1885.",
+            "converted from O.S. 23–24 May 1885",
+            id="another span",
+        ),
+    ],
+)
+def test_what_a_note_tells_of_a_birthday(tiny: Tiny, note: str, wrong: str | None) -> None:
+    """In whatever words."""
+    tiny.record("person", "yakov-sverdlov", born="1885-06-03", note=note)
+    message = f'"{wrong}" leads to no date that stands here'
+    where = ("people/all.toml", "person/yakov-sverdlov", "note")
+    assert tiny.findings() == ([Finding("calendar", "error", *where, message)] if wrong else [])
+
+
+def test_a_note_may_tell_of_any_day_where_no_date_is_known(tiny: Tiny) -> None:
+    """There is nothing to compare it with."""
+    tiny.record("person", "yakov-sverdlov", note="Congress dates converted from O.S. 25 May 1917.")
     assert tiny.findings() == []
 
 

@@ -27,15 +27,11 @@ _RULE = Rule(
 _MONTHS = list(month_name)[1:]
 _MONTH = "|".join(_MONTHS)
 
-#: "Converted from O.S. 25 October 1917": the day must be a date of the record it stands in.
-_CONVERTED = re.compile(
-    rf"[Cc]onverted from O\.S\. (\d{{1,2}}) ({_MONTH})(?: (\d{{4}}))?(?![–-]\d)(?= ?[.;,)]|$)"
-)
-
 #: The fields that hold dates.
 _DATES = ("born", "died", "founded", "dissolved", "date", "published", "start", "end")
 
-_DAY = rf"(\d{{1,2}}) ({_MONTH})(?: (\d{{4}}))?"
+#: A day that is not the end of a span: "27 October 1917", not "25–27 October 1917".
+_DAY = rf"(?<![–\d-])(\d{{1,2}}) ({_MONTH})(?: (\d{{4}}))?"
 _MARK = "(?:O\\.S\\.|old style)"
 
 #: Both must be the same day: "7 November 1917 (25 October O.S.)" and "7 November 1917 (O.S. 25 October)".
@@ -44,8 +40,19 @@ _NEW_FIRST = re.compile(rf"{_DAY}(?: N\.S\.)? \((?:{_DAY} {_MARK}|O\.S\. {_DAY})
 #: So must "25 October 1917 O.S. (7 November)".
 _OLD_FIRST = re.compile(rf"{_DAY} {_MARK} \({_DAY}(?: N\.S\.)?\)")
 
+#: "Converted from O.S. 25 October 1917", "Born 22 May 1885 O.S.": the day must be a date of the table.
+_CONVERTED = (
+    re.compile(rf"[Cc]onverted from O\.S\. {_DAY}(?! ?[–-] ?\d)(?= ?[.;:,()]| and | as |$)"),
+    re.compile(rf"\bBorn {_DAY} O\.S\."),
+)
+
+#: "Converted from O.S. 25–27 October 1917": one end must be, for the record may have but one date.
+_SPAN = re.compile(
+    rf"[Cc]onverted from O\.S\. (\d{{1,2}})(?: ({_MONTH}))? ?– ?(\d{{1,2}}) ({_MONTH})(?: (\d{{4}}))?"
+)
+
 #: Years to try where none is given: with and without a leap day, in the century of 12 days and in that of 13.
-_ANY_YEAR = (1896, 1899, 1912, 1917)
+_ANY_YEAR = tuple(range(1896, 1919))
 
 #: A day, a month, and a year if there is one, as they are written.
 Written = tuple[str, str, str | None]
@@ -90,17 +97,27 @@ def _one_day(new: Written, old: Written) -> bool:
 
 
 def _conversions(text: str, table: BaseModel) -> Iterator[str]:
-    """Find conversions that do not lead to a date of the table."""
-    days, months, years = _known_days(table)
-    if not any(name in type(table).model_fields for name in _DATES):
-        return  # a dispute or a figure has no date of its own that the note could be about
-    for found in _CONVERTED.finditer(text):
-        for year in [int(found[3])] if found[3] else sorted(years | {each - 1 for each in years}):
-            converted = _old(found[1], found[2], year)
-            if converted in days or any(first <= (converted or 0) <= last for first, last in months):
-                break
-        else:
-            yield f'"{found[0]}" leads to no date that stands here'
+    """Find conversions that do not lead to a date of the table, if it has any."""
+    days, times, years = _known_days(table)
+    if not years:
+        return  # as in a dispute: the note tells of a day that stands elsewhere
+    told: list[tuple[str, list[Written]]] = [
+        (found[0], [(found[1], found[2], found[3])])
+        for pattern in _CONVERTED
+        for found in pattern.finditer(text)
+    ]
+    for found in _SPAN.finditer(text):
+        ends = [(found[1], found[2] or found[4], found[5]), (found[3], found[4], found[5])]
+        told.append((found[0], ends))
+    for words, ends in told:
+        converted = {
+            _old(day, month, each) or 0
+            for day, month, year in ends
+            for each in ([int(year)] if year else years | {each - 1 for each in years})
+        }
+        in_times = any(first <= each <= last for each in converted for first, last in times)
+        if not converted & days and not in_times:
+            yield f'"{words}" leads to no date that stands here'
 
 
 def _known_days(table: BaseModel) -> tuple[set[int], list[tuple[int, int]], set[int]]:
