@@ -88,7 +88,7 @@ def test_a_convocation_tells_its_members_by_rank_and_its_neighbours(archive: Arc
         "Nov 1917 – Mar 1918? Boris Kamkov · Left Socialist-Revolutionaries"
     ]
     assert lines_of(page, "Members") == [
-        "9 Nov 1917 – Jan 1918 Lev Kamenev · Bolsheviks",
+        "9 Nov 1917 – Jan 1918 Lev Kamenev · Bolsheviks (probable)",
         "from 9 Nov 1917 Yakov Sverdlov · Bolsheviks",
     ]
     assert lines_of(page, "Above it") == ["part of VTsIK"]
@@ -131,7 +131,7 @@ def test_an_event_tells_when_where_who_and_how_many(archive: Archive) -> None:
     ]
     assert part_of(page, "People").count == 3
     assert lines_of(page, "Figures and votes") == [
-        "649  delegates registered",
+        "649  delegates registered (disputed)",
         "60.1  share of Bolsheviks, per cent [Worked out from the questionnaires.]",
     ]
     assert lines_of(page, "Party strength: delegates")[-1] == "390 delegates in all"
@@ -146,8 +146,8 @@ def test_a_dispute_has_its_readings_side_by_side(archive: Archive) -> None:
     assert disputed.count == 1
     assert [line_of(entry) for entry in disputed.entries] == [
         "Delegates registered",
-        "649 — Протоколы заседаний ВЦИК II созыва",
-        "670 — A page about the soviets",
+        "▸ 649 — Протоколы заседаний ВЦИК II созыва, p. 3",
+        "” 670 — A page about the soviets",
         "The questionnaires are preferred.",
     ]
     assert disputed.entries[1].sources == ("source/protocols",)
@@ -155,7 +155,7 @@ def test_a_dispute_has_its_readings_side_by_side(archive: Archive) -> None:
 
 def test_a_document_tells_what_became_of_it(archive: Archive) -> None:
     page = page_of(archive, "document/constitution-1918")
-    assert said(page.facts) == "constitution · 10 Jul 1918 · issued by VTsIK"
+    assert said(page.facts) == "constitution · 10 Jul 1918 · published 19 Jul 1918 · issued by VTsIK"
     assert lines_of(page, "Amendments and related acts") == ["amended by A decree without a date"]
     assert lines_of(page, "Events") == ["4–10 Jul 1918 Fifth All-Russian Congress of Soviets · congress"]
     other = page_of(archive, "document/undated-decree")

@@ -71,11 +71,32 @@ async def test_q_is_a_letter_while_letters_are_shown(database: Path) -> None:
         assert reader.app.is_running
 
 
-async def test_c_goes_to_the_sources(database: Path) -> None:
-    async with exploring(database, 60, 15) as reader:
+async def test_c_tells_what_each_claim_rests_on_and_c_goes_back(database: Path) -> None:
+    async with exploring(database, 200, 40) as reader:
         await reader.press("2", "j", "enter", "c")
-        assert "Sources" in reader.screen
-        assert "Lev Kamenev" not in reader.page
+        assert reader.trail.strip().startswith("VTsIK 1917–1938   Claims › Lev Kamenev")
+        assert "Протоколы заседаний ВЦИК II созыва · primary source · 1918 · p. 12" in reader.screen
+        assert "▸ 21 November 1917 — Kamenev, Lev Borisovich" in reader.screen
+        assert "The day on which his successor was elected is preferred." in reader.screen
+        await reader.press("c")
+        assert reader.trail.strip().startswith("VTsIK 1917–1938   People › Lev Kamenev")
+        await reader.press("[", "[")
+        assert reader.trail.strip().startswith("VTsIK 1917–1938   People › Lev Kamenev")
+
+
+async def test_c_starts_at_the_claim_under_the_cursor(database: Path) -> None:
+    async with exploring(database, 60, 15) as reader:
+        await reader.press("2", "j", "enter", "j", "j", "j", "j", "j", "j", "j", "n", "c")
+        assert "The record" not in reader.screen
+        assert "chairman of the VTsIK" in reader.lines[2]
+
+
+async def test_c_says_so_on_the_page_of_a_source(database: Path) -> None:
+    async with exploring(database, 120, 40) as reader:
+        await reader.press("2", "j", "enter", "c", "n", "n", "enter")
+        assert "Sources › " in reader.trail
+        await reader.press("c")
+        assert "This is a source itself." in reader.screen
 
 
 async def test_c_says_so_where_there_are_none(database: Path) -> None:

@@ -153,7 +153,8 @@ class Archive:
         """Read everything that is told about one entity.
 
         Args:
-            ref: ``kind/id``, perhaps one that it had before.
+            ref: ``kind/id``, perhaps one that it had before; after ``claims/``
+                for the page of its claims.
 
         Returns:
             Its page, or None if there is no such entity.

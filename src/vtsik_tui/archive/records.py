@@ -13,6 +13,9 @@ from enum import StrEnum
 #: The kinds of entity, in the order of the panes; a source has no pane.
 KINDS = ("event", "person", "body", "document", "place", "source")
 
+#: Stands before the ref of an entity in the ref of the page of its claims.
+CLAIMS = "claims/"
+
 
 @dataclass(frozen=True, slots=True)
 class Dates:
@@ -110,6 +113,8 @@ class Entry:
     """Refs of the sources it rests on."""
     prose: bool = False
     """A paragraph, set over the full width."""
+    claim: str = ""
+    """What is claimed here, as ``membership:12``: the page of claims tells of it under this name."""
 
 
 @dataclass(frozen=True, slots=True)

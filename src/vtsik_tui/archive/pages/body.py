@@ -17,7 +17,7 @@ from vtsik_tui.archive.pages.members import commissars, members, officers
 from vtsik_tui.archive.pages.sections import listing, named, some
 from vtsik_tui.archive.pages.strength import strength
 from vtsik_tui.archive.pages.subject import Contents, Subject
-from vtsik_tui.archive.records import Entry, Section, Span
+from vtsik_tui.archive.records import Dates, Entry, Section, Span
 from vtsik_tui.archive.tree import ancestors
 
 _FOUNDED = """
@@ -66,19 +66,27 @@ def contents(subject: Subject) -> Contents:
         *figures(subject),
         *_joined("Connections", [], others),
     ]
-    return Contents(_facts(answer), tuple(sections))
+    return Contents(_facts(subject, answer), tuple(sections))
 
 
-def _facts(answer: tuple[object, ...]) -> tuple[Span, ...]:
-    """Kind, founded, dissolved."""
+def _facts(subject: Subject, answer: tuple[object, ...]) -> tuple[Span, ...]:
+    """Kind, founded, dissolved, and how surely."""
+    doubts = subject.doubts()
     founded, dissolved = dates_from(answer[2:6]), dates_from(answer[6:10])
     return spans.joined(
         [
             (spans.text(line(answer[0])),),
-            (spans.text("founded "), spans.date(founded)) if founded.new else (),
-            (spans.text("dissolved "), spans.date(dissolved)) if dissolved.new else (),
+            _dated("founded", founded, doubts),
+            _dated("dissolved", dissolved, doubts),
         ]
     )
+
+
+def _dated(what: str, dates: Dates, doubts: dict[str, str]) -> tuple[Span, ...]:
+    """One end of its time, if that is known."""
+    if not dates.new:
+        return ()
+    return (spans.text(f"{what} "), spans.date(dates), *spans.doubt(doubts.get(what, "")))
 
 
 def _joined(title: str, first: list[Entry], found: list[Connection]) -> list[Section]:

@@ -17,8 +17,8 @@ _SOURCE = (
     " WHERE link.from_ref = ? AND link.origin = 'relation'"
 )
 _COLUMNS = (
-    f"{COLUMNS}, relation_type.family, relation.key, relation.note, relation.from_ref, link.label,"
-    " link.dates_new, link.dates_old, link.first_day, link.last_day"
+    f"{COLUMNS}, relation_type.family, relation.key, relation.note, relation.confidence, relation.from_ref,"
+    " link.label, link.dates_new, link.dates_old, link.first_day, link.last_day"
 )
 _ORDER = (
     "relation_type.position, link.label, link.first_day IS NULL, link.first_day, entity.sort_title, link.key"
@@ -53,12 +53,13 @@ def connections(subject: Subject) -> list[Connection]:
     found = []
     for answer in answers:
         row = row_from(answer)
-        family, key, note, origin, label, *dates = answer[WIDTH:]
+        family, key, note, confidence, origin, label, *dates = answer[WIDTH:]
         entry = Entry(
-            (spans.role(f"{line(label)} "), spans.name(row)),
+            (spans.role(f"{line(label)} "), spans.name(row), *spans.doubt(line(confidence))),
             dates_from(dates),
             spans.note(line(note)),
             sources=sources.get(key, ()),
+            claim=f"relation:{key}",
         )
         found.append(Connection(row, line(family), origin == subject.ref, entry))
     return found

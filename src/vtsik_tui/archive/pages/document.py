@@ -14,7 +14,8 @@ from vtsik_tui.archive.records import Span
 
 _WHEN = """
 SELECT coalesce(term.label, document.kind),
-       document.date_new, document.date_old, document.date_first, document.date_last
+       document.date_new, document.date_old, document.date_first, document.date_last,
+       document.published_new, document.published_old, document.published_first, document.published_last
 FROM document LEFT JOIN term ON term.vocabulary = 'document_kind' AND term.id = document.kind
 WHERE document.id = ?
 """
@@ -51,8 +52,10 @@ def contents(subject: Subject) -> Contents:
 
 
 def _facts(subject: Subject) -> tuple[Span, ...]:
-    """The kind, the date, who issued it."""
-    kind, *when = subject.asking.first(_WHEN, (subject.id,)) or ("", *([None] * 4))
+    """The kind, the days of adoption and of publication, who issued it."""
+    kind, *when = subject.asking.first(_WHEN, (subject.id,)) or ("", *([None] * 8))
+    adopted, published = dates_from(when[:4]), dates_from(when[4:])
+    doubts = subject.doubts()
     issuers = subject.asking.all(
         f"SELECT {COLUMNS} FROM document_issuer"
         " JOIN entity ON entity.ref = 'body/' || document_issuer.body"
@@ -63,7 +66,10 @@ def _facts(subject: Subject) -> tuple[Span, ...]:
     return spans.joined(
         [
             (spans.text(line(kind)),),
-            (spans.date(dates_from(when)),),
+            (spans.date(adopted), *spans.doubt(doubts.get("date", ""))) if adopted.new else (),
+            (spans.text("published "), spans.date(published), *spans.doubt(doubts.get("published", "")))
+            if published.new
+            else (),
             (spans.text("issued by "), *by) if by else (),
         ]
     )

@@ -53,7 +53,10 @@ def _facts(subject: Subject) -> tuple[Span, ...]:
         (subject.id,),
     )
     where = spans.joined([(spans.name(row_from(answer)),) for answer in places], ", ")
-    return spans.joined([(spans.text(dates.new),), (spans.text(old),), where, (spans.text(line(kind)),)])
+    doubt = spans.doubt(subject.doubts().get("date", ""))
+    return spans.joined(
+        [(spans.text(dates.new), *doubt), (spans.text(old),), where, (spans.text(line(kind)),)]
+    )
 
 
 def _others(subject: Subject, title: str, kind: str) -> list[Section]:

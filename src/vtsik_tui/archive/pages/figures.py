@@ -19,15 +19,24 @@ def figures(subject: Subject, title: str = "Figures") -> list[Section]:
     Returns:
         A section of figures, or nothing.
     """
-    found, total = subject.capped("key, what, count, note", "FROM figure WHERE of = ?", "key", subject.ref)
+    found, total = subject.capped(
+        "key, what, count, confidence, note", "FROM figure WHERE of = ?", "key", subject.ref
+    )
     sources = subject.sources("figure", [key for key, *_ in found])
+    doubts = subject.doubts()
     entries = [
         Entry(
-            (Span(f"{number(count)}  ", Form.STRONG), spans.text(line(what))),
+            (
+                Span(f"{number(count)}  ", Form.STRONG),
+                spans.text(line(what)),
+                *spans.doubt(line(confidence)),
+                *spans.doubt(doubts.get(line(what), "")),
+            ),
             detail=spans.note(line(note)),
             sources=sources.get(key, ()),
+            claim=f"figure:{key}",
         )
-        for key, what, count, note in found
+        for key, what, count, confidence, note in found
     ]
     return some(title, entries, total)
 

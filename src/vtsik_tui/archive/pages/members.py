@@ -71,7 +71,13 @@ def commissars(subject: Subject) -> list[Section]:
         subject.id,
     )
     entries = [
-        Entry(spans.joined([(_of_party(one),), (one.body,)]), one.dates, sources=one.sources) for one in found
+        Entry(
+            (*spans.joined([(_of_party(one),), (one.body,)]), *spans.doubt(one.confidence)),
+            one.dates,
+            sources=one.sources,
+            claim=one.claim,
+        )
+        for one in found
     ]
     return some("Heads of the commissariats", entries, total)
 
@@ -118,7 +124,8 @@ def members_of(
         was = one.post or (one.role if one.role != usual else "")
         party = one.party.text if one.party.ref != subject.ref else ""
         parts = spans.joined([(_of_party(one),), (spans.role(was),), (spans.faint(party),)])
-        entries.append(Entry(parts, one.dates, spans.note(one.note), sources=one.sources))
+        parts += spans.doubt(one.confidence)
+        entries.append(Entry(parts, one.dates, spans.note(one.note), sources=one.sources, claim=one.claim))
     return entries, total
 
 

@@ -25,7 +25,7 @@ def people_by_role(subject: Subject, table: str, own: str, title: str = "People"
         A section with an entry for each part played, or nothing.
     """
     answers, total = subject.capped(
-        f"{COLUMNS}, coalesce(term.label, {table}.role), {table}.detail",
+        f"{COLUMNS}, coalesce(term.label, {table}.role), {table}.detail, {table}.confidence",
         f"FROM {table} JOIN entity ON entity.ref = 'person/' || {table}.person"
         f" LEFT JOIN term ON term.vocabulary = 'part' AND term.id = {table}.role"
         f" WHERE {table}.{own} = ?",
@@ -43,6 +43,7 @@ def people_by_role(subject: Subject, table: str, own: str, title: str = "People"
             detail = line(answer[WIDTH + 1])
             if detail:
                 named.append(spans.faint(f" ({detail})"))
+            named += spans.doubt(line(answer[WIDTH + 2]))
         entries.append(Entry(tuple(named), sources=record))
     return [Section(one.title, one.entries, total) for one in some(title, entries)]
 
@@ -60,7 +61,7 @@ def parts_played(subject: Subject, table: str, other: str, title: str) -> list[S
         A section in the order of time, or nothing.
     """
     answers, total = subject.capped(
-        f"{COLUMNS}, coalesce(term.label, {table}.role), {table}.detail",
+        f"{COLUMNS}, coalesce(term.label, {table}.role), {table}.detail, {table}.confidence",
         f"FROM {table} JOIN entity ON entity.ref = '{other}/' || {table}.{other}"
         f" LEFT JOIN term ON term.vocabulary = 'part' AND term.id = {table}.role"
         f" WHERE {table}.person = ?",
@@ -79,5 +80,5 @@ def parts_played(subject: Subject, table: str, other: str, title: str) -> list[S
 
 def _played(answer: Answer) -> tuple[Span, ...]:
     """What somebody did, and the detail in brackets."""
-    label, detail = (line(column) for column in answer[WIDTH:])
-    return (spans.role(label), spans.faint(f" ({detail})" if detail else ""))
+    label, detail, confidence = (line(column) for column in answer[WIDTH:])
+    return (spans.role(label), spans.faint(f" ({detail})" if detail else ""), *spans.doubt(confidence))

@@ -14,6 +14,8 @@ from vtsik_tui.archive.records import Entry, Section, Span
 
 _FAMILIES = {"succession": "Before and after", "kin": "Family", "people": "Other ties"}
 
+_PLACES = {"born": "birthplace", "died": "deathplace"}
+
 _VITAL = """
 SELECT person.born_new, person.born_old, person.born_first, person.born_last, person.birthplace,
        person.died_new, person.died_old, person.died_first, person.died_last, person.deathplace,
@@ -52,23 +54,27 @@ def _facts(subject: Subject) -> tuple[Span, ...]:
         return ()
     label, glyph, color, body = (line(column) for column in answer[11:])
     fate = line(answer[10])
+    doubts = subject.doubts()
     return spans.joined(
         [
-            _end("born", answer[:4], line(answer[4])),
-            _end("died", answer[5:9], line(answer[9])),
-            (spans.text(fate),),
-            (spans.party(label, glyph, color, body),),
+            _end("born", answer[:4], line(answer[4]), doubts),
+            _end("died", answer[5:9], line(answer[9]), doubts),
+            (spans.text(fate), *(spans.doubt(doubts.get("fate", "")) if fate else ())),
+            (spans.party(label, glyph, color, body), *spans.doubt(doubts.get("party", ""))),
         ]
     )
 
 
-def _end(what: str, columns: tuple[object, ...], place: str) -> list[Span]:
-    """One end of a life: when and where, as far as known."""
+def _end(what: str, columns: tuple[object, ...], place: str, doubts: dict[str, str]) -> list[Span]:
+    """One end of a life: when and where, as far as known, and how surely."""
     dates = dates_from(columns)
     if not dates.new and not place:
         return []
     when = [spans.text(f"{what} "), spans.date(dates)] if dates.new else [spans.text(what)]
-    return [*when, spans.text(f" in {place}" if place and not dates.new else f", {place}" if place else "")]
+    where = spans.text(f" in {place}" if place and not dates.new else f", {place}" if place else "")
+    doubted = spans.doubt(doubts.get(what, "")) if dates.new else ()
+    doubted_place = spans.doubt(doubts.get(_PLACES[what], "")) if place else ()
+    return [*when, *doubted, where, *doubted_place]
 
 
 def _posts(subject: Subject, title: str, is_party: str) -> list[Section]:
@@ -85,5 +91,6 @@ def _posts(subject: Subject, title: str, is_party: str) -> list[Section]:
     for one in found:
         party = [one.party] if title == "Posts" else []
         held = spans.joined([(spans.role(one.post or one.role),), (spans.name(one.row),), party])
-        entries.append(Entry(held, one.dates, spans.note(one.note), sources=one.sources))
+        held += spans.doubt(one.confidence)
+        entries.append(Entry(held, one.dates, spans.note(one.note), sources=one.sources, claim=one.claim))
     return some(title, entries, total)

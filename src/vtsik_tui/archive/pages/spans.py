@@ -49,6 +49,18 @@ def note(words: str) -> tuple[Span, ...]:
     return tuple(Span(" ".join(piece.text.split("\n")), Form.FAINT, piece.ref) for piece in pieces(words))
 
 
+def doubt(word: str) -> tuple[Span, ...]:
+    """Mark what is not certain, in a word, so that it reads without colour.
+
+    Args:
+        word: ``probable``, ``doubtful``, ``disputed``; ``certain`` or nothing for no mark.
+
+    Returns:
+        The word in brackets, or nothing.
+    """
+    return () if word in ("", "certain") else (faint(f" ({word})"),)
+
+
 def joined(groups: Iterable[Iterable[Span]], between: str = " · ") -> tuple[Span, ...]:
     """Join groups of spans, leaving out those with nothing in them.
 

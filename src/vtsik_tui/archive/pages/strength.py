@@ -15,7 +15,7 @@ TITLE = "Party strength"
 
 _SEATS = """
 SELECT composition.kind, coalesce(term.label, composition.kind), composition.key, composition.count,
-       composition.note, party.label, party.glyph, party.color, party.body
+       composition.confidence, composition.note, party.label, party.glyph, party.color, party.body
 FROM composition
 LEFT JOIN party ON party.id = composition.party
 LEFT JOIN term ON term.vocabulary = 'composition_kind' AND term.id = composition.kind
@@ -46,10 +46,17 @@ def _chart(seats: Sequence[Answer], sources: dict[int, tuple[str, ...]], *, alon
     total, most = sum(counts), max(counts)
     entries: list[Entry] = []
     notes: dict[str, list[str]] = {}
-    for _, _, key, count, note, *party in seats:
+    for _, _, key, count, confidence, note, *party in seats:
         label, glyph, color, body = (line(column) for column in party)
         named = spans.party(label or "unknown", glyph, color, body)
-        entries.append(Entry((named,), share=Share(count, total, most), sources=sources.get(key, ())))
+        entries.append(
+            Entry(
+                (named, *spans.doubt(line(confidence))),
+                share=Share(count, total, most),
+                sources=sources.get(key, ()),
+                claim=f"composition:{key}",
+            )
+        )
         if note:
             notes.setdefault(line(note), []).append(label)
     entries.append(Entry((spans.faint(f"{total:,} {kind} in all"),)))

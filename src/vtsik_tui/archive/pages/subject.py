@@ -12,6 +12,9 @@ from vtsik_tui.archive.records import Entry, Row, Section, Span
 #: More entries than this nobody reads in one section; the rest is counted.
 MOST_ENTRIES = 200
 
+#: Fields as a dispute may name them, and as the record does.
+_FIELDS = {"place of birth": "birthplace", "place of death": "deathplace"}
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -74,6 +77,24 @@ class Subject:
         found: dict[str, tuple[str, ...]] = {}
         for entity, source in answers:
             found[entity] = (*found.get(entity, ()), f"source/{line(source)}")
+        return found
+
+    def doubts(self) -> dict[str, str]:
+        """Find which fields and figures are not certain, or are told in several ways.
+
+        Returns:
+            ``probable``, ``doubtful`` or ``disputed`` by field; both words where both hold.
+        """
+        answers = self.asking.all(
+            "SELECT field, confidence FROM field_confidence WHERE entity = :ref"
+            " UNION ALL SELECT field, 'disputed' FROM dispute WHERE of = :ref",
+            {"ref": self.ref},
+        )
+        found: dict[str, str] = {}
+        for field, word in ((line(field), line(word)) for field, word in answers):
+            name = _FIELDS.get(field, field)
+            if word not in found.get(name, ""):
+                found[name] = f"{found[name]}, {word}" if name in found else word
         return found
 
     def capped(self, columns: str, source: str, order: str, *values: object) -> tuple[list[Answer], int]:

@@ -12,6 +12,7 @@ from vtsik_tui.archive.records import Dates, Form, Row, Span
 _COLUMNS = (
     f"{COLUMNS}, body.ref, body.name, body.name_ru,"
     " membership.key, membership.post, coalesce(role.label, membership.role), membership.note,"
+    " membership.confidence,"
     " membership.dates_new, membership.dates_old, membership.first_day, membership.last_day,"
     " party.label, party.glyph, party.color, party.body"
 )
@@ -39,10 +40,18 @@ class Tenure(NamedTuple):
     """The name of the post; empty where it has none of its own."""
     role: str
     note: str
+    confidence: str
     dates: Dates
     party: Span
     """The name of the party, with a link to it; empty where none is told."""
     sources: tuple[str, ...]
+    key: int
+    """Its number among the memberships."""
+
+    @property
+    def claim(self) -> str:
+        """Its name on the page of claims."""
+        return f"membership:{self.key}"
 
 
 def tenures(
@@ -66,7 +75,7 @@ def tenures(
     sources = subject.sources("membership", [answer[WIDTH + 3] for answer in answers])
     found = []
     for answer in answers:
-        ref, name, name_ru, key, post, role, note, *rest = answer[WIDTH:]
+        ref, name, name_ru, key, post, role, note, confidence, *rest = answer[WIDTH:]
         label, glyph, color, of_party = (line(column) for column in rest[4:])
         found.append(
             Tenure(
@@ -75,9 +84,11 @@ def tenures(
                 line(post),
                 line(role),
                 line(note),
+                line(confidence),
                 dates_from(rest[:4]),
                 spans.party(label, glyph, color, of_party),
                 sources.get(key, ()),
+                key,
             )
         )
     return found, total

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from vtsik_tui.build.complaints import field_name, suggestion
 from vtsik_tui.build.facts import Facts, Standing
 from vtsik_tui.build.models.body import Body
-from vtsik_tui.build.models.claims import Composition, Figure, Reading, Relation
+from vtsik_tui.build.models.claims import Composition, Dispute, Figure, Reading, Relation
 from vtsik_tui.build.models.document import Document
 from vtsik_tui.build.models.entity import Part, Subject
 from vtsik_tui.build.models.event import Event
@@ -27,6 +27,7 @@ _REFERS: tuple[tuple[type[BaseModel], dict[str, str]], ...] = (
     (Composition, {"sources": "source"}),
     (Figure, {"sources": "source"}),
     (Relation, {"sources": "source"}),
+    (Dispute, {"body": "body"}),
     (Reading, {"source": "source"}),
     (Body, {"parent": "body", "seat": "place"}),
     (Event, {"place": "place", "bodies": "body", "documents": "document"}),

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from vtsik_tui.build.models.strict import Strict
-from vtsik_tui.build.models.text import Citation, Edtf, Line, Prose, Ref, Said, Sources
+from vtsik_tui.build.models.text import Citation, Edtf, Line, Prose, Ref, Said, Slug, Sources
 
 #: No count of anything is larger, and SQLite holds no integer above 2⁶³.
 _COUNT = Field(le=10**15)
@@ -65,6 +65,7 @@ class Dispute(Strict):
     """A matter on which sources disagree."""
 
     field: Said
+    body: Slug | Literal[""] = Field(default="", description="the body, if a post in it is what is disputed")
     values: Annotated[list[Reading], Field(min_length=2)]
     preferred: Line = Field(
         default="", description="the reading that the record follows, as it stands in values"

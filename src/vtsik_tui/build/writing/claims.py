@@ -130,7 +130,10 @@ class _Claims:
 
     def dispute(self, subject: Subject, dispute: Dispute) -> None:
         """Write a disagreement and what each side says."""
-        key = self.add("dispute", {"of": subject.ref, "field": dispute.field, "note": dispute.note})
+        key = self.add(
+            "dispute",
+            {"of": subject.ref, "field": dispute.field, "body": dispute.body or None, "note": dispute.note},
+        )
         for position, reading in enumerate(dispute.values):
             source, locator = split_citation(reading.source)
             self.rows["dispute_value"].append(

@@ -278,7 +278,14 @@ CLAIMS = (
         (("from_ref",), ("to_ref",), ("type",)),
         nullable=_DAYS,
     ),
-    Table("dispute", {"key": int, "of": str, "field": str, "note": str}, "key", (_OF,), (("of",),)),
+    Table(
+        "dispute",
+        {"key": int, "of": str, "field": str, "body": str, "note": str},
+        "key",
+        (_OF, ("body", "body", "id")),
+        (("of",), ("body",)),
+        nullable=("body",),
+    ),
     Table(
         "dispute_value",
         {

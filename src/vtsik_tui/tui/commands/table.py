@@ -192,10 +192,10 @@ _PAGE = (
     ),
     Command(
         "sources",
-        "Sources of this page",
-        "sources",
+        "Sources: what each claim rests on",
+        "claims",
         ("c",),
-        "Sources of this page",
+        "What each claim rests on, and what is disputed",
         Group.PAGE,
         footer="sources",
         rank=6,

@@ -69,5 +69,5 @@ PANES = (
 COUNTED = {**{pane.kind: (pane.one, pane.many) for pane in PANES}, "source": ("source", "sources")}
 """What one entity of a kind is called, and what several are."""
 
-KIND_TITLES = {**{pane.kind: pane.title for pane in PANES}, "source": "Sources"}
+KIND_TITLES = {**{pane.kind: pane.title for pane in PANES}, "source": "Sources", "claims": "Claims"}
 """The heading under which a kind of entity stands in the trail."""

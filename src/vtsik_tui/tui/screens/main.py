@@ -8,6 +8,7 @@ from textual import on
 from textual.actions import SkipAction
 from textual.binding import BindingType
 
+from vtsik_tui.archive.records import CLAIMS
 from vtsik_tui.tui.commands.command import Where
 from vtsik_tui.tui.commands.keymap import bindings_for
 from vtsik_tui.tui.commands.table import BY_ID
@@ -132,12 +133,19 @@ class MainScreen(WayScreen):
         """Show the first page."""
         self.open("")
 
-    def action_sources(self) -> None:
-        """Go to the sources of the page."""
-        if not self.detail.jump_to_section("Sources"):
+    def action_claims(self) -> None:
+        """Tell what the claim under the cursor rests on; from there, go back to the page."""
+        row = self.page_side.row
+        if row is None or not row.ref:
             self.report("This page names no sources.")
-            return
-        self.turn_to(reading=True)
+        elif row.kind == "source":
+            self.report("This is a source itself.")
+        elif row.kind == "claims":
+            self.open(row.ref.removeprefix(CLAIMS))
+        else:
+            claim = self.detail.claim
+            self.open(f"{CLAIMS}{row.ref}")
+            self.detail.jump_to_claim(claim)
 
     def action_next_calendar(self) -> None:
         """Give dates in the next calendar."""

@@ -27,6 +27,8 @@ class Bar:
     """Set behind the percentage."""
     detail: list[tuple[Run, ...]]
     """Fainter lines below."""
+    claim: str = ""
+    """The name of what it claims."""
 
 
 @dataclass(frozen=True, slots=True)

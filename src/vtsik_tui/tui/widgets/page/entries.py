@@ -59,7 +59,7 @@ def add_entries(setting: Setting, section: Section) -> Iterator[None]:
             chart.append(_bar_of(setting, entry, entry.share))
             continue
         _add_chart(setting.layout, chart)
-        setting.layout.begin()
+        setting.layout.begin(entry.claim)
         if entry.prose and after_prose:
             setting.layout.add()
         after_prose = entry.prose
@@ -155,6 +155,7 @@ def _bar_of(setting: Setting, entry: Entry, share: Share) -> Bar:
         color=next((span.color for span in entry.spans if span.color), ""),
         citation=citation_of(entry.sources, setting.numbers),
         detail=_detail_of(setting, entry, setting.layout.width - _INDENT),
+        claim=entry.claim,
     )
 
 
@@ -163,7 +164,7 @@ def _add_chart(layout: Layout, chart: list[Bar]) -> None:
     if chart:
         columns = columns_of(chart, layout.width)
         for bar in chart:
-            layout.begin()
+            layout.begin(bar.claim)
             add_bar(layout, bar, columns)
         chart.clear()
 

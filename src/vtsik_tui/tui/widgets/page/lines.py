@@ -75,6 +75,8 @@ class Layout:
     """Each section's title and the line it stands in."""
     items: list[int] = field(default_factory=list)
     """The first line of each item."""
+    claims: dict[int, str] = field(default_factory=dict)
+    """For each item that is a claim, its name."""
 
     def add(self, runs: tuple[Run, ...] = ()) -> None:
         """Add a line to the item that was begun last.
@@ -91,8 +93,14 @@ class Layout:
                 if link.first < 0:
                     link.first = at
 
-    def begin(self) -> None:
-        """Begin an item: what keeps its place when the page is set anew."""
+    def begin(self, claim: str = "") -> None:
+        """Begin an item: what keeps its place when the page is set anew.
+
+        Args:
+            claim: The name of what is claimed in it; empty for nothing.
+        """
+        if claim:
+            self.claims[len(self.items)] = claim
         self.items.append(len(self.lines))
 
     def link_to(self, ref: str) -> int:

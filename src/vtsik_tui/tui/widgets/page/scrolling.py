@@ -17,6 +17,33 @@ class PageScroller(PageCanvas):
         above = [title for title, line in self._layout.headings if line <= self._top]
         return above[-1] if above else ""
 
+    @property
+    def claim(self) -> str:
+        """The claim under the cursor, or else the first that begins in view; empty for none."""
+        links, bottom = self._layout.links, self._top + self._height
+        if 0 <= self._current < len(links) and self._top <= links[self._current].first < bottom:
+            item = self._layout.lines[links[self._current].first].item
+            if item in self._layout.claims:
+                return self._layout.claims[item]
+        in_view = (
+            claim
+            for item, claim in self._layout.claims.items()
+            if self._top <= self._layout.items[item] < bottom
+        )
+        return next(in_view, "") if self._top else ""
+
+    def jump_to_claim(self, claim: str) -> None:
+        """Bring a claim to the top.
+
+        Args:
+            claim: Its name; the page stays as it is if it has no such claim.
+        """
+        self._finish()
+        for item, name in self._layout.claims.items():
+            if name == claim:
+                self.scroll_to_line(self._layout.items[item])
+                return
+
     def action_line_down(self) -> None:
         """Scroll down a line."""
         self.scroll_to_line(self._top + 1)
