@@ -61,3 +61,10 @@ def test_a_source_has_no_claims(archive: Archive) -> None:
     assert archive.page("source/protocols") is not None
     assert archive.page("claims/source/protocols") is None
     assert archive.page("claims/person/nobody-of-that-name") is None
+
+
+def test_a_source_tells_what_rests_on_each_of_its_passages(archive: Archive) -> None:
+    assert lines_of(page_of(archive, "source/protocols"), "Passages") == [
+        "p. 3  How many delegates had registered. [cited by Second All-Russian Congress of Soviets]",
+        "p. 12  The list of members. [cited by Lev Kamenev]",
+    ]

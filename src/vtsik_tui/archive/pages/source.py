@@ -6,7 +6,7 @@ from vtsik_tui.archive.entities import COLUMNS, WIDTH, line, row_from
 from vtsik_tui.archive.pages import spans
 from vtsik_tui.archive.pages.sections import some
 from vtsik_tui.archive.pages.subject import Contents, Subject
-from vtsik_tui.archive.records import NO_DATES, Entry, Section, Span
+from vtsik_tui.archive.records import NO_DATES, Entry, Form, Section, Span
 
 _KINDS = {
     "person": "People",
@@ -46,9 +46,28 @@ def contents(subject: Subject) -> Contents:
     title, work, author, year, url, lang, kind = (line(column) for column in answer)
     facts = spans.joined([(spans.text(kind),), (spans.text(year),), (spans.text(_language(lang)),)])
     described = [author, f"“{title}”" if work else title, work, year]
-    sections = [section for one in _KINDS for section in _supports(subject, one)]
+    sections = [*_passages(subject), *(section for one in _KINDS for section in _supports(subject, one))]
     described_as = spans.text(", ".join(part for part in described if part) + ".")
     return Contents(facts, tuple(sections), Entry((described_as,), detail=(spans.text(url),) if url else ()))
+
+
+def _passages(subject: Subject) -> list[Section]:
+    """The passages that are told apart in it, and what rests on each."""
+    passages = subject.asking.all(
+        "SELECT id, about FROM passage WHERE source = ? ORDER BY position", (subject.id,)
+    )
+    answers = subject.asking.all(
+        f"SELECT DISTINCT citation.locator, {COLUMNS}"
+        " FROM citation JOIN entity ON entity.ref = citation.entity"
+        " WHERE citation.source = ? AND citation.locator <> '' ORDER BY entity.sort_title, entity.ref",
+        (subject.id,),
+    )
+    entries = []
+    for own, about in passages:
+        cited_by = [(spans.name(row_from(tuple(columns))),) for place, *columns in answers if place == own]
+        told = (Span(f"{line(own)}  ", Form.STRONG), spans.text(line(about)))
+        entries.append(Entry(told, detail=(spans.faint("cited by "), *spans.joined(cited_by, ", "))))
+    return some("Passages", entries)
 
 
 def _supports(subject: Subject, kind: str) -> list[Section]:

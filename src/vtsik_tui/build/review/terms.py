@@ -16,8 +16,11 @@ _OUTSIDE_BODY = Rule(
     "outside-body", "warning", "mend the dates of the one or the other, or name another body"
 )
 
-#: Events that make a body or wind it up may stand on the day before or after.
+#: Events that make a body, or wind it up, lie before its beginning or after its end.
 _MAKING = frozenset({"foundation", "dissolution", "election"})
+
+#: Kinds of body in which somebody could be before it sat: elected to an assembly, of a party before its name.
+_SEATS_BEFORE = frozenset({"assembly", "party"})
 
 
 def term_problems(overview: Overview) -> Iterator[Problem]:
@@ -34,7 +37,7 @@ def term_problems(overview: Overview) -> Iterator[Problem]:
         for number, held in enumerate(person.membership):
             body = overview.bodies[held.body]
             rule = _OUTSIDE_TERM if body.kind == "convocation" else _OUTSIDE_BODY
-            for name in ("start", "end"):
+            for name in ("end",) if body.kind in _SEATS_BEFORE else ("start", "end"):
                 if message := _outside(getattr(held, name), body):
                     field = field_name(("membership", number, name))
                     yield overview.problem(rule, person.ref, field, message)
