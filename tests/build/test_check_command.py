@@ -222,3 +222,17 @@ def test_what_stands_in_a_file_name_does_not_reach_the_terminal(
     assert mark not in done.stdout
     assert f"places/\\u{ord(mark):04x}[2J.toml" in done.stdout
     assert done.returncode == 1
+
+
+def test_the_folder_of_the_program_is_checked_if_none_is_named() -> None:
+    """In a checkout, its own facts."""
+    told = json.loads(check("--json").stdout)
+    assert told["data"] == str(Path(__file__).parent.parent.parent / "data")
+    assert len(told["findings"]) == told["errors"] + told["warnings"]
+
+
+def test_the_folder_may_be_named_before_the_command(tiny: Tiny) -> None:
+    """As for every command."""
+    command = [sys.executable, "-m", "vtsik_tui", "--data", str(tiny.path), "check"]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, timeout=120)
+    assert done.stdout == f"{tiny.path}: 0 errors, 0 warnings, 0 accepted.\n"
