@@ -1,7 +1,7 @@
 # `make run` and `make test` need python3 (3.11 or newer) and make, and set up the rest in .venv by themselves.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types contract bench screenshots facts data schema constraints clean
+.PHONY: help run test check lint types contract bench bench-search search-report screenshots facts data schema constraints clean
 
 # The first Python on the path that is new enough; on one line, for GNU make 4.3 loses the output of a folded one.
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3.14; do $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
@@ -11,7 +11,7 @@ DATABASE := src/vtsik_tui/vtsik.sqlite
 BUILT_FROM := $(shell find data -name '*.toml') $(shell find src/vtsik_tui/build src/vtsik_tui/dates src/vtsik_tui/words -name '*.py') src/vtsik_tui/schema.py
 
 help: ## say what can be made
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
 
 run: .venv/.compiled $(DATABASE) ## browse the VTsIK
 	@$(BIN)/vtsik-tui
@@ -33,6 +33,12 @@ contract: .venv/.installed-dev
 
 bench: .venv/.installed-dev .venv/.compiled $(DATABASE) ## measure start, keys and memory against a bare Textual app
 	@$(BIN)/python -m scripts.bench
+
+bench-search: .venv/.installed-dev .venv/.compiled $(DATABASE) ## measure the search, key by key, here and among 100,000 made-up entities
+	@$(BIN)/python -m scripts.bench_search
+
+search-report: .venv/.installed $(DATABASE) ## count how often the queries of tests/search_cases.toml find what was meant
+	@$(BIN)/python -m scripts.search_report
 
 screenshots: .venv/.installed-dev $(DATABASE) ## draw screenshots/ anew from the real app
 	@$(BIN)/python -m scripts.screenshots
