@@ -14,7 +14,9 @@ from vtsik_tui.archive.opening import connect
 from vtsik_tui.archive.records import Info, Page, Row
 
 if TYPE_CHECKING:
+    from vtsik_tui.archive.resolving import Resolved
     from vtsik_tui.archive.search import SearchResult
+    from vtsik_tui.archive.whole.records import Whole
 
 #: The lists of the panes, in their order.
 LISTS = ("events", "people", "bodies", "documents", "places")
@@ -162,6 +164,32 @@ class Archive:
         from vtsik_tui.archive.pages import page
 
         return page(self._asking, ref)
+
+    def whole(self, ref: str) -> Whole | None:
+        """Read everything on record about one entity, as values and not as a page.
+
+        Args:
+            ref: ``kind/id``, perhaps one that it had before.
+
+        Returns:
+            All of it, or None if there is no such entity.
+        """
+        from vtsik_tui.archive.whole import whole
+
+        return whole(self._asking, ref)
+
+    def resolve(self, name: str) -> Resolved:
+        """Find the entity that is meant by a ref or a name.
+
+        Args:
+            name: ``kind/id``, perhaps a former one, or any name in any script.
+
+        Returns:
+            The entity if one only is meant, or else those that may be.
+        """
+        from vtsik_tui.archive.resolving import resolve
+
+        return resolve(self._asking, name)
 
     def search(self, query: str, limit: int = 200, kinds: frozenset[str] = frozenset()) -> SearchResult:
         """Find what answers a query.

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-#: Exit codes: wrong use, and facts with errors.
+#: Exit codes: wrong use, facts with errors, and nothing found.
 WRONG_USE = 2
 BAD_FACTS = 1
+NOTHING_FOUND = 1
 
 PACKAGE = Path(__file__).resolve().parent.parent
 

@@ -11,6 +11,8 @@ from vtsik_tui.cli.choice import Choice
 from vtsik_tui.cli.lazy_group import LazyGroup
 
 _COMMANDS = {
+    "search": "vtsik_tui.cli.search_command:search",
+    "show": "vtsik_tui.cli.show_command:show",
     "build": "vtsik_tui.cli.build_command:build",
     "check": "vtsik_tui.cli.check_command:check",
 }

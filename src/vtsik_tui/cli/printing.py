@@ -1,0 +1,99 @@
+"""Printing: results on standard output, all else on standard error, and no traceback if either is gone."""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+import sys
+import unicodedata
+
+import click
+
+from vtsik_tui.cli.choice import WRONG_USE
+from vtsik_tui.cli.failing import fail
+from vtsik_tui.words.hidden import HIDDEN
+
+#: What a pipe says whose reader has gone away; the second is how Windows puts it.
+_GONE = (errno.EPIPE, errno.EINVAL)
+
+
+def speak_utf8() -> None:
+    """Write UTF-8 whatever the locale; what has no letters in it is replaced."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def say(text: str) -> None:
+    """Print a result on standard output; a reader that had enough is no error.
+
+    Args:
+        text: What to print, without its last line end.
+
+    Raises:
+        SystemExit: If it cannot be written; the reason has been printed.
+    """
+    try:
+        click.echo(text)
+    except OSError as error:
+        _let_go()
+        if error.errno not in _GONE:
+            fail(f"The result cannot be written ({error.strerror}).", WRONG_USE)
+
+
+def remark(text: str) -> None:
+    """Print on standard error what is no result.
+
+    Args:
+        text: One or more sentences.
+    """
+    try:
+        click.echo(text, err=True)
+    except OSError:
+        sys.stderr = None  # as Python itself has it where there is none
+
+
+def on_terminal() -> bool:
+    """Whether standard output is a terminal."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def harmless(text: str) -> str:
+    """Make a text of a stranger safe to print in a line.
+
+    Args:
+        text: From data or from what was typed.
+
+    Returns:
+        The text, with a replacement character for whatever a terminal obeys.
+    """
+    return HIDDEN.sub("\ufffd", text.encode("utf-8", "replace").decode()).replace("\n", " ")
+
+
+def cells(text: str) -> int:
+    """Count the cells that a text takes in a terminal.
+
+    Args:
+        text: One line.
+
+    Returns:
+        Its width: two for each wide character, none for a mark over another.
+    """
+    if text.isascii():
+        return len(text)
+    return sum(
+        0
+        if unicodedata.category(mark) in ("Mn", "Me", "Cf")
+        else 1 + (unicodedata.east_asian_width(mark) in "WF")
+        for mark in text
+    )
+
+
+def _let_go() -> None:
+    """Send what is still waiting to be written nowhere, so that the end of the program is silent."""
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+    except (OSError, ValueError):
+        pass

@@ -1,0 +1,51 @@
+"""Referring: from what was typed to the entity that is meant, or to what it may be."""
+
+from __future__ import annotations
+
+from vtsik_tui.archive.archive import Archive
+from vtsik_tui.archive.records import Row
+from vtsik_tui.cli.choice import NOTHING_FOUND
+from vtsik_tui.cli.printing import harmless, remark
+
+#: So much of a name is quoted, in characters; so many alternatives are offered in a sentence.
+_LONGEST_QUOTED, _IN_A_SENTENCE = 80, 3
+
+
+def meant(archive: Archive, name: str) -> Row:
+    """Find the entity that is meant.
+
+    Args:
+        archive: The archive.
+        name: What was typed: ``kind/id``, or a name.
+
+    Returns:
+        The entity.
+
+    Raises:
+        SystemExit: With code 1 if none is clearly meant; those that may be have been offered.
+    """
+    found = archive.resolve(name)
+    if found.row is not None:
+        return found.row
+    quoted = harmless(name[:_LONGEST_QUOTED]) + ("…" if len(name) > _LONGEST_QUOTED else "")
+    offered = [_offered(row) for row in found.offered]
+    if found.exact:
+        remark(f"“{quoted}” may be {_alternatives(offered)}")
+    elif offered:
+        remark(f"Nothing is called “{quoted}”; it may be {_alternatives(offered)}")
+    else:
+        remark(f"Nothing is called “{quoted}”: try vtsik-tui search with fewer words.")
+    raise SystemExit(NOTHING_FOUND)
+
+
+def _alternatives(offered: list[str]) -> str:
+    """A few in a sentence, more below each other."""
+    if len(offered) <= _IN_A_SENTENCE:
+        return f"{' or '.join(offered)}."
+    return "one of these:\n" + "\n".join(f"  {one}" for one in offered)
+
+
+def _offered(row: Row) -> str:
+    """An entity by its ref, with what a person knows it by."""
+    known_by = ", ".join(harmless(part) for part in (row.title, row.dates.new) if part)
+    return f"{row.ref} ({known_by})"

@@ -1,0 +1,48 @@
+"""``vtsik-tui show``: everything that is told about one entity."""
+
+from __future__ import annotations
+
+import shutil
+
+import click
+
+from vtsik_tui.cli.asking import asked, opened
+from vtsik_tui.cli.choice import Choice
+from vtsik_tui.cli.json_text import as_json, json_value
+from vtsik_tui.cli.printing import on_terminal, say, speak_utf8
+from vtsik_tui.cli.referring import meant
+
+#: The width of a page where there is no terminal to tell one, in cells.
+_WIDTH = 80
+
+
+@click.command(short_help="Show everything that is told about one entity.")
+@click.argument("words", nargs=-1, required=True, metavar="REF…")
+@click.option("--json", "for_programs", is_flag=True, help="Print all that is on record as JSON.")
+@click.pass_obj
+def show(choice: Choice, words: tuple[str, ...], for_programs: bool) -> None:
+    """Show the page of the entity REF: kind/id, or a name that only it bears.
+
+    Any script and spelling will do: person/yakov-sverdlov, Swerdlow, "Decree
+    on Peace", ВЦИК. If it may be several, they are offered on standard error,
+    and the exit code is 1.
+    """
+    speak_utf8()
+    name = asked(words)
+    if not name:
+        raise click.UsageError("The name is empty: say what to show.")
+    with opened(choice) as archive:
+        row = meant(archive, name)
+        if for_programs:
+            said = as_json(json_value(archive.whole(row.ref)))
+        else:
+            from vtsik_tui.cli.page_text import page_text
+
+            page = archive.page(row.ref)
+            said = page_text(page, _width()) if page else ""
+    say(said)
+
+
+def _width() -> int:
+    """The width of the terminal, in cells, or that of a printed page."""
+    return shutil.get_terminal_size((_WIDTH, 24)).columns if on_terminal() else _WIDTH
