@@ -12,6 +12,8 @@ from vtsik_tui.archive.asking import Answer, Asking, Values
 from vtsik_tui.archive.lists import ListView
 from vtsik_tui.archive.opening import connect
 from vtsik_tui.archive.pages import page
+from vtsik_tui.archive.resolving import resolve
+from vtsik_tui.archive.whole.everything import whole
 
 
 class Explained(Asking):
@@ -81,8 +83,10 @@ def test_a_row_costs_the_same_in_a_list_of_any_length(
     [
         lambda asking: home.on_this_day(asking, 11, 7),
         lambda asking: tree.children(asking, "body/vtsik"),
+        lambda asking: resolve(asking, "Каменев").row,
         *(
-            lambda asking, ref=ref: page(asking, ref)
+            lambda asking, ref=ref, read=read: read(asking, ref)
+            for read in (page, whole)
             for ref in (
                 "person/yakov-sverdlov",
                 "body/vtsik",

@@ -174,7 +174,7 @@ class Archive:
         Returns:
             All of it, or None if there is no such entity.
         """
-        from vtsik_tui.archive.whole import whole
+        from vtsik_tui.archive.whole.everything import whole
 
         return whole(self._asking, ref)
 

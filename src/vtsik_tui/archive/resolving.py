@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from vtsik_tui.archive import entities
 from vtsik_tui.archive.asking import Asking
 from vtsik_tui.archive.records import KINDS, Row
-from vtsik_tui.archive.search import search
 from vtsik_tui.words.folding import fold
 
 #: How many entities are offered where none is clearly meant.
@@ -57,12 +56,19 @@ def resolve(asking: Asking, text: str) -> Resolved:
         return Resolved(named[0])
     if named:
         return Resolved(offered=tuple(named[:_MOST_OFFERED]), exact=True)
-    kind, _, name = asked.partition("/")
-    if kind.lower() in KINDS and name:
-        hits = search(asking, name.replace("-", " "), _MOST_OFFERED, frozenset({kind.lower()})).hits
-    else:
-        hits = search(asking, asked, _MOST_OFFERED, frozenset()).hits
-    return Resolved(offered=tuple(hit.row for hit in hits))
+    return Resolved(offered=tuple(_like(asking, asked)))
+
+
+def _like(asking: Asking, text: str) -> list[Row]:
+    """What a search finds, of the kind only if one is named by ``kind/…``."""
+    # Imported here: most names are exact, and searching takes more to load than everything else.
+    from vtsik_tui.archive.search import search
+
+    kind, _, own = text.partition("/")
+    of_kind = kind.lower() in KINDS and bool(own)
+    words = own.replace("-", " ") if of_kind else text
+    kinds = frozenset({kind.lower()}) if of_kind else frozenset()
+    return [hit.row for hit in search(asking, words, _MOST_OFFERED, kinds).hits]
 
 
 def _named(asking: Asking, text: str) -> list[Row]:

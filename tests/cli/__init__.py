@@ -1,0 +1,1 @@
+"""The commands that ask the archive, as a person or a program types them."""
