@@ -19,7 +19,7 @@ run: .venv/.compiled $(DATABASE) ## browse the VTsIK
 test: .venv/.installed-dev $(DATABASE) ## run the tests
 	@$(BIN)/python -m pytest
 
-check: lint types contract ## formatting, lint, strict types, the import contract
+check: lint types contract data ## formatting, lint, strict types, the import contract
 
 lint: .venv/.installed-dev
 	@$(BIN)/ruff format --check .
