@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from vtsik_tui.archive.near import distance
+from vtsik_tui.words.slips import distance
 
 WORD = some.text("abcd", min_size=1, max_size=8)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from vtsik_tui.archive.query_dates import period
+from vtsik_tui.archive.query.dates import period
 from vtsik_tui.dates.days import gregorian
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -161,7 +162,7 @@ def test_the_version_and_the_help() -> None:
     """Both on standard output; the help names every command."""
     assert run("--version").stdout == f"vtsik-tui {__version__}\n"
     for option in ("-h", "--help"):
-        assert "build  Check the facts and build the database from them." in run(option).stdout
+        assert re.search(r"build +Check the facts and build the database from them\.", run(option).stdout)
 
 
 def test_help_imports_neither_screen_nor_build() -> None:

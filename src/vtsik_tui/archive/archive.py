@@ -14,6 +14,7 @@ from vtsik_tui.archive.opening import connect
 from vtsik_tui.archive.records import Info, Page, Row
 
 if TYPE_CHECKING:
+    from vtsik_tui.archive.query.completing import Completion
     from vtsik_tui.archive.resolving import Resolved
     from vtsik_tui.archive.search import SearchResult
     from vtsik_tui.archive.whole.records import Whole
@@ -205,6 +206,20 @@ class Archive:
         from vtsik_tui.archive.search import search
 
         return search(self._asking, query, limit, kinds)
+
+    def complete(self, query: str, cursor: int) -> Completion:
+        """Find what could be typed next in a query.
+
+        Args:
+            query: What was typed so far.
+            cursor: How many characters stand before the cursor.
+
+        Returns:
+            Names of fields, or values of the field that is being typed.
+        """
+        from vtsik_tui.archive.query.completing import complete
+
+        return complete(self._asking, query, cursor)
 
     def neighbours_in_time(self, ref: str) -> tuple[Row | None, Row | None]:
         """Find the entities before and after an event, or a document, in time.

@@ -136,9 +136,7 @@ def _stated_size(header: bytes) -> int:
 def _guard(connection: sqlite3.Connection) -> None:
     """Let nothing in the file do more than hold rows."""
     connection.text_factory = safe_text
-    # The words of the index, for near spellings; made before writing is forbidden, and kept in memory.
     connection.execute("PRAGMA temp_store=MEMORY")
-    connection.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, search, col)")
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
     for pragma in ("trusted_schema=OFF", "query_only=ON", "cell_size_check=ON"):
         connection.execute(f"PRAGMA {pragma}")

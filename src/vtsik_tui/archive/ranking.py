@@ -1,8 +1,9 @@
 """Ranking: one question that finds all that matches, the best first.
 
 A match is ranked by where it is found, then by how prominent the entity is;
-within running text by BM25, which weighs rare words more. What one came to
-read about goes before all sources that tell of it.
+within running text by BM25, which weighs rare words more. Of two names that
+hold what was typed, the one in which it is the greater part counts for more.
+What one came to read about goes before all sources that tell of it.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from vtsik_tui.archive.asking import Asking
-from vtsik_tui.archive.query import Query, Word
+from vtsik_tui.archive.query.matching import as_typed, stemmed
+from vtsik_tui.archive.query.reading import Query
 
 
 class Tier(IntEnum):
@@ -23,12 +25,36 @@ class Tier(IntEnum):
     ALIAS = 2
     """Another name or spelling is."""
     PREFIX = 3
+    """A name begins with what was typed."""
+    IN_NAME = 4
     """Each word typed is in the name of a person, a body or a place, the last one begins one."""
-    TITLE = 4
-    """The same of the title of an event, a document or a source."""
-    TEXT = 5
-    NEAR = 6
+    NAME_FORM = 5
+    """Other forms of the words are in such a name: Каменева, Каменеву."""
+    TITLE = 6
+    """Each word typed is in the title of an event, a document or a source."""
+    TITLE_FORM = 7
+    """Other forms of them are."""
+    TEXT = 8
+    TEXT_FORM = 9
+    """Other forms of the words are in the text."""
+    NEAR = 10
     """Found by another spelling only."""
+    ASKED = 11
+    """No words were typed: it is what the fields ask for."""
+
+    @property
+    def match(self) -> str:
+        """What a result says of it."""
+        return _MATCHES.get(self, self.name.lower())
+
+
+_MATCHES = {
+    Tier.IN_NAME: "prefix",
+    Tier.NAME_FORM: "inflected",
+    Tier.TITLE_FORM: "inflected",
+    Tier.TEXT_FORM: "text",
+    Tier.ASKED: "field",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +67,13 @@ class Found:
 
 
 #: Nobody reads further; and so a letter typed costs the same in any database.
-_MOST = 2000
+MOST = 2000
+
 #: The beginning of a word shorter than this is in half of all texts.
 _SHORT = 3
+
+#: Of a title longer than this, in words, what was typed is a small part anyhow.
+_LONGEST_TITLE = 5
 
 _QUESTION = """
 WITH found (key, tier, score) AS (
@@ -51,65 +81,60 @@ WITH found (key, tier, score) AS (
         SELECT entity.key, iif(name.form = 'title', 1, 2) AS tier
         FROM name JOIN entity ON entity.ref = name.entity WHERE name.folded = :whole LIMIT :most)
   UNION ALL
-    SELECT key, 4, 0.0 FROM (SELECT rowid AS key FROM search WHERE search MATCH :in_names LIMIT :most)
+    SELECT entity.key, 3, 0.0
+    FROM (SELECT DISTINCT entity FROM name
+          WHERE :whole <> '' AND name.folded > :whole AND name.folded < :whole || char(1114111)
+          LIMIT :most) AS begun
+    JOIN entity ON entity.ref = begun.entity
   UNION ALL
-    SELECT key, 5, score FROM (
+    SELECT key, 6, 0.0 FROM (SELECT rowid AS key FROM search WHERE search MATCH :in_names LIMIT :most)
+  UNION ALL
+    SELECT key, 7, 0.0 FROM (SELECT rowid AS key FROM stem WHERE stem MATCH :stems_in_names LIMIT :most)
+  UNION ALL
+    SELECT key, 8, score FROM (
         SELECT rowid AS key, bm25(search) AS score FROM search WHERE search MATCH :anywhere LIMIT :most)
+  UNION ALL
+    SELECT key, 9, score FROM (
+        SELECT rowid AS key, bm25(stem) AS score FROM stem WHERE stem MATCH :stems LIMIT :most)
 ), best AS (
     SELECT key, min(tier) AS tier, min(score) AS score FROM found GROUP BY key
 )
-SELECT entity.key, iif(best.tier = 4 AND entity.kind IN ('person', 'body', 'place'), 3, best.tier) AS tier,
+SELECT entity.key,
+       best.tier - 2 * (best.tier IN (6, 7) AND entity.kind IN ('person', 'body', 'place')) AS tier,
        entity.kind
 FROM best JOIN entity ON entity.key = best.key
-ORDER BY entity.kind = 'source', tier, iif(tier = 5, best.score, 0.0), entity.weight DESC, entity.key
+ORDER BY entity.kind = 'source', tier, iif(tier >= 8, best.score, 0.0), entity.weight / iif(tier <= 2, 1.0,
+    max(:size, min(:longest, 1.0 + length(entity.title) - length(replace(entity.title, ' ', ''))))) DESC,
+    entity.key
 """
 
 
-def ranked(asking: Asking, query: Query) -> list[Found]:
-    """Find what matches a query.
+def ranked(asking: Asking, query: Query, most: int = MOST) -> list[Found]:
+    """Find what matches the words of a query.
 
     Args:
         asking: The database.
         query: What is looked for.
+        most: How many to look at of each tier.
 
     Returns:
         Each entity once, the best first.
     """
-    if not query.words:
+    if not query.groups:
         return []
+    typed, stems = as_typed(query), stemmed(query)
+    tells = any(len(word.folded) >= _SHORT for group in query.groups for term in group for word in term.words)
     answers = asking.all(
         _QUESTION,
         {
             "whole": query.folded,
-            "in_names": f"{{title names}} : ({all_words(query.words)})",
-            "anywhere": all_words(query.words) if _tells(query) else '""',
-            "most": _MOST,
+            "in_names": f"{{title names}} : ({typed})",
+            "stems_in_names": f"names : ({stems})",
+            "anywhere": typed if tells else '""',
+            "stems": stems if tells else '""',
+            "size": len(query.groups),
+            "longest": _LONGEST_TITLE,
+            "most": most,
         },
     )
     return [Found(key, Tier(tier), kind) for key, tier, kind in answers]
-
-
-def _tells(query: Query) -> bool:
-    """Whether it is worth looking for a query in running text."""
-    return any(len(word.folded) >= _SHORT for word in query.words)
-
-
-def all_words(words: tuple[Word, ...]) -> str:
-    """Say in the language of FTS5 that all words must match, the last as a beginning.
-
-    Args:
-        words: The words, folded: letters and digits only, so that a quoted one
-            can hold nothing that FTS5 would read as an operator.
-
-    Returns:
-        An expression for ``MATCH``.
-    """
-    return " AND ".join(_one_word(word, grows=word is words[-1]) for word in words)
-
-
-def _one_word(word: Word, *, grows: bool) -> str:
-    """A word as names hold it, or as running text does where that differs."""
-    star = "*" if grows else ""
-    joined = f'"{word.folded}"{star}'
-    apart = f'"{" ".join(word.parts)}"{star}'
-    return joined if word.parts == (word.folded,) else f"({joined} OR {apart})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,14 +11,24 @@ from vtsik_tui.archive import entities, snippets
 from vtsik_tui.archive.asking import Asking, batches, marks
 from vtsik_tui.archive.during import during
 from vtsik_tui.archive.near import near_keys
-from vtsik_tui.archive.query import Query, read
-from vtsik_tui.archive.ranking import Found, Tier, ranked
+from vtsik_tui.archive.query.dates import Period
+from vtsik_tui.archive.query.fields import Conditions, conditions
+from vtsik_tui.archive.query.matching import any_of
+from vtsik_tui.archive.query.reading import Query, read
+from vtsik_tui.archive.query.telling import reading_of
+from vtsik_tui.archive.ranking import MOST, Found, Tier, ranked
 from vtsik_tui.archive.records import KINDS, Counted, Hit, Row
 from vtsik_tui.words.folding import fold
 
-#: With fewer results than this, near spellings are offered too.
-_FEW = 3
+#: With fewer results by name than this, near spellings are offered too.
+_FEW = 8
 _MOST_NEAR = 20
+
+#: An event of a day may go on so long, in days.
+_LONGEST_EVENT = 14
+
+#: As many are looked at where fields narrow them down afterwards.
+_MOST_ASKED = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +41,10 @@ class SearchResult:
     """How many of each kind, whatever kinds were asked for."""
     total: int = 0
     """How many of the kinds that were asked for."""
+    reading: str = ""
+    """How the query was read, where it is more than plain words: ``people · Left SR · in VTsIK``."""
+    ignored: tuple[str, ...] = ()
+    """What could not be read, and what could be said instead."""
 
 
 def search(asking: Asking, text: str, limit: int, kinds: frozenset[str]) -> SearchResult:
@@ -43,35 +58,98 @@ def search(asking: Asking, text: str, limit: int, kinds: frozenset[str]) -> Sear
 
     Returns:
         Events of the time first if it is a date; then by name, by other names,
-        by beginnings, by title, by text; then, if that is little, near ones.
+        by beginnings, by title, by other forms of the words, by text; then,
+        if few were found by name, near spellings.
     """
     query = read(text)
-    found = _once(_first(asking, query, limit) + ranked(asking, query))
-    # Of several words that match somewhere together, none is likely to be misspelt.
-    if len(found) < _FEW and (not found or len(query.words) == 1):
-        near = near_keys(asking, query, _MOST_NEAR)
-        found = _once(found + [Found(key, Tier.NEAR, kind) for key, kind in near])
+    asked = conditions(asking, query)
+    found = _found(asking, query, asked, limit)
     wanted = [one for one in found if not kinds or one.kind in kinds]
     counts = Counter(one.kind for one in found)
     return SearchResult(
         tuple(_hits(asking, query, wanted[:limit])),
         tuple(Counted(kind, counts[kind]) for kind in KINDS if counts[kind]),
         len(wanted),
+        reading_of(query, asked),
+        tuple(asked.ignored),
     )
+
+
+def _found(asking: Asking, query: Query, asked: Conditions, limit: int) -> list[Found]:
+    """Everything that answers a query, each entity once."""
+    narrowed = bool(asked.sql or query.excluded)
+    if not query.groups:
+        return _without(asking, query, _by_fields(asking, asked)) if narrowed else []
+    found = _first(asking, query, limit) + ranked(asking, query, _MOST_ASKED if narrowed else MOST)
+    by_name = sum(one.tier <= Tier.TITLE_FORM for one in found)
+    if by_name < _FEW:
+        near = near_keys(asking, query, _MOST_NEAR)
+        found += [Found(key, Tier.NEAR, kind) for key, kind in near]
+    found = _once(found)
+    if asked.sql:
+        found = _that_fulfil(asking, found, asked)
+    return _without(asking, query, found)
 
 
 def _first(asking: Asking, query: Query, limit: int) -> list[Found]:
     """What comes before all: an entity named by its ref, the events of a date."""
     named = entities.current_ref(asking, query.text) if "/" in query.text else None
     refs = [named] if named else []
-    if query.period is not None:
-        refs += [row.ref for row in during(asking, query.period, limit)]
+    if query.periods:
+        refs += [row.ref for row in during(asking, _likelier_first(asking, query), limit)]
     tier = Tier.NAME if named else Tier.DATE
     found: dict[str, Found] = {}
     for some in batches(refs):
         question = f"SELECT ref, key, kind FROM entity WHERE ref IN ({marks(some)})"
         found.update((ref, Found(key, tier, kind)) for ref, key, kind in asking.all(question, some))
     return [found[ref] for ref in refs if ref in found]
+
+
+def _likelier_first(asking: Asking, query: Query) -> list[Period]:
+    """Of the two days that a date may mean, the one on which more happened; an ISO date is new style."""
+    periods = list(query.periods)
+    if len(periods) > 1 and not query.text[:4].isdigit():
+        weigh = (
+            "SELECT max(weight) FROM entity"
+            " WHERE kind = 'event' AND first_day <= ? AND last_day BETWEEN ? AND ?"
+        )
+        periods.sort(
+            key=lambda each: asking.value(weigh, (each.last, each.first, each.last + _LONGEST_EVENT)) or 0,
+            reverse=True,
+        )
+    return periods
+
+
+def _by_fields(asking: Asking, asked: Conditions) -> list[Found]:
+    """What fields alone ask for, the most prominent first."""
+    # What was so on a date is above all what happened then; a body that existed for years says less of it.
+    order = f"entity.kind <> 'event' OR entity.last_day - entity.first_day > {_LONGEST_EVENT}, " * asked.dated
+    answers = asking.all(
+        f"SELECT entity.key, entity.kind FROM entity WHERE {' AND '.join(asked.sql) or '1'}"
+        f" ORDER BY entity.kind = 'source', {order}entity.weight DESC, entity.key LIMIT ?",
+        (*asked.values, MOST),
+    )
+    return [Found(key, Tier.ASKED, kind) for key, kind in answers]
+
+
+def _that_fulfil(asking: Asking, found: list[Found], asked: Conditions) -> list[Found]:
+    """Those that fulfil what fields ask."""
+    answers = asking.all(
+        "SELECT entity.key FROM entity WHERE entity.key IN (SELECT value FROM json_each(?))"
+        f" AND {' AND '.join(asked.sql)}",
+        (json.dumps([one.key for one in found]), *asked.values),
+    )
+    keys = {key for (key,) in answers}
+    return [one for one in found if one.key in keys]
+
+
+def _without(asking: Asking, query: Query, found: list[Found]) -> list[Found]:
+    """Those whose names hold nothing that is shut out."""
+    if not query.excluded or not found:
+        return found
+    answers = asking.all("SELECT rowid FROM search WHERE search MATCH ?", (any_of(query.excluded),))
+    shut_out = {key for (key,) in answers}
+    return [one for one in found if one.key not in shut_out]
 
 
 def _once(found: list[Found]) -> list[Found]:
@@ -86,6 +164,7 @@ def _hits(asking: Asking, query: Query, found: Sequence[Found]) -> list[Hit]:
     """Read the rows of what was found, and show where it matched."""
     rows = _rows(asking, [one.key for one in found])
     in_text = snippets.of_text(asking, query, [one.key for one in found if one.tier is Tier.TEXT])
+    in_text |= snippets.of_forms(asking, query, [one.key for one in found if one.tier is Tier.TEXT_FORM])
     elsewhere = [
         rows[one.key].ref
         for one in found
@@ -95,7 +174,7 @@ def _hits(asking: Asking, query: Query, found: Sequence[Found]) -> list[Hit]:
     return [
         Hit(
             rows[one.key],
-            one.tier.name.lower(),
+            one.tier.match,
             in_text.get(one.key) or in_names.get(rows[one.key].ref, ()),
             one.tier is Tier.NEAR,
         )
@@ -104,7 +183,7 @@ def _hits(asking: Asking, query: Query, found: Sequence[Found]) -> list[Hit]:
     ]
 
 
-_BY_NAME = frozenset({Tier.ALIAS, Tier.PREFIX, Tier.TITLE})
+_BY_NAME = frozenset({Tier.ALIAS, Tier.PREFIX, Tier.IN_NAME, Tier.TITLE})
 
 
 def _in_title(query: Query, row: Row) -> bool:

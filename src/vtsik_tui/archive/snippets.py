@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from vtsik_tui.archive.asking import Asking, marks
 from vtsik_tui.archive.entities import line
-from vtsik_tui.archive.query import Query
-from vtsik_tui.archive.ranking import all_words
+from vtsik_tui.archive.query.matching import as_typed
+from vtsik_tui.archive.query.reading import Query
 from vtsik_tui.archive.records import Form, Span
+from vtsik_tui.words.folding import fold
+from vtsik_tui.words.stemming import stem
 
 #: Marks of private use, which no text holds and no terminal obeys.
 _OPEN, _CLOSE = "\ue000", "\ue001"
@@ -32,9 +34,38 @@ def of_text(asking: Asking, query: Query, keys: Sequence[int]) -> dict[int, tupl
         "SELECT rowid, snippet(search, 2, ?, ?, '…', ?) FROM search"
         # The upper bound lets the index stop early; the plus keeps it from being asked once for each key.
         f" WHERE search MATCH ? AND rowid <= ? AND +rowid IN ({marks(keys)})",
-        (_OPEN, _CLOSE, _WORDS_SHOWN, all_words(query.words), max(keys), *keys),
+        (_OPEN, _CLOSE, _WORDS_SHOWN, as_typed(query), max(keys), *keys),
     )
     return {key: marked(line(text)) for key, text in answers}
+
+
+def of_forms(asking: Asking, query: Query, keys: Sequence[int]) -> dict[int, tuple[Span, ...]]:
+    """Cut out of running text what surrounds another form of a word.
+
+    Args:
+        asking: The database.
+        query: What was looked for.
+        keys: Of the entities whose text holds other forms of the words.
+
+    Returns:
+        The snippet of each key.
+    """
+    wanted = {stem(word.folded) for group in query.groups for term in group for word in term.words}
+    answers = (
+        asking.all(f"SELECT rowid, body FROM search WHERE rowid IN ({marks(keys)})", keys) if keys else []
+    )
+    return {key: _around(line(text).split(), wanted) for key, text in answers}
+
+
+def _around(words: list[str], wanted: set[str]) -> tuple[Span, ...]:
+    """The words around the first of which the stem is wanted, each such word marked."""
+    held = [any(stem(each) in wanted for each in fold(word).split()) for word in words]
+    first = held.index(True) if True in held else 0
+    start = max(0, first - _WORDS_SHOWN // 3)
+    shown = range(start, min(len(words), start + _WORDS_SHOWN))
+    text = " ".join(f"{_OPEN}{words[at]}{_CLOSE}" if held[at] else words[at] for at in shown)
+    before, after = ("…" if start else ""), ("…" if shown.stop < len(words) else "")
+    return marked(f"{before}{text}{after}")
 
 
 def of_name(asking: Asking, query: Query, refs: Sequence[str]) -> dict[str, tuple[Span, ...]]:

@@ -20,7 +20,7 @@ from vtsik_tui.build.writing.lookup import Lookup
 from vtsik_tui.build.writing.meta import meta_rows
 from vtsik_tui.build.writing.names import name_rows
 from vtsik_tui.build.writing.records import Row, Rows, detail_rows, join_rows, record_rows, vocabulary_rows
-from vtsik_tui.build.writing.searching import search_rows
+from vtsik_tui.build.writing.searching import near_rows, search_rows, stem_rows
 from vtsik_tui.build.writing.tables import TABLES, Table
 from vtsik_tui.schema import APPLICATION_ID, SCHEMA_VERSION
 
@@ -124,6 +124,7 @@ def _all_rows(known: Lookup, digest: str) -> Rows:
     links = link_rows(known, claims)
     names = name_rows(known)
     entities = entity_rows(known, claims, links)
+    search = search_rows(known, entities["entity"], names)
     return {
         **vocabulary_rows(known),
         **record_rows(known),
@@ -135,7 +136,9 @@ def _all_rows(known: Lookup, digest: str) -> Rows:
         "link": links,
         "name": names,
         "list_row": list_rows(known, entities["entity"]),
-        "search": search_rows(known, entities["entity"], names),
+        "search": search,
+        "stem": stem_rows(search, names),
+        **near_rows(search),
     }
 
 
@@ -167,6 +170,11 @@ def _special(database: Database, rows: Rows) -> None:
     database.execute(objects.LIST_ROW_INDEX)
     database.execute(objects.SEARCH)
     _insert(database, "search", ("rowid", "title", "names", "body"), rows["search"])
-    database.execute("INSERT INTO search (search) VALUES ('optimize')")
+    database.execute(objects.STEM)
+    _insert(database, "stem", ("rowid", "names", "body"), rows["stem"])
+    for index in ("search", "stem"):
+        database.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")  # noqa: S608 - our own names
+    database.execute(objects.NEAR_FORM)
+    _insert(database, "near_form", ("form", "word"), rows["near_form"])
     for name, query in objects.VIEWS.items():
         database.create_view(name, query)

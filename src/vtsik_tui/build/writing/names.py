@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vtsik_tui.build.models.body import Body
 from vtsik_tui.build.models.entity import Entity
+from vtsik_tui.build.models.event import Event
 from vtsik_tui.build.models.person import Person
 from vtsik_tui.build.models.source import Source
 from vtsik_tui.build.writing.lookup import Lookup
+from vtsik_tui.build.writing.ordinals import numbered
 from vtsik_tui.build.writing.records import Row
 from vtsik_tui.build.writing.spellings import is_cyrillic, spellings
 from vtsik_tui.build.writing.titles import family_first, title, title_ru
 from vtsik_tui.words.folding import fold
+from vtsik_tui.words.little import without_little
 
 #: A name and what it is: ``title``, ``alias`` or ``spelling``.
 Name = tuple[str, str]
@@ -30,8 +34,8 @@ def name_rows(known: Lookup) -> list[Row]:
     rows: list[Row] = []
     for ref, entity in known.entities.items():
         seen: set[str] = set()
-        for form, text in _names(entity):
-            folded = fold(text)
+        for form, text in _names(entity, known):
+            folded = without_little(fold(text))
             if folded and folded not in seen:
                 seen.add(folded)
                 rows.append(
@@ -40,12 +44,16 @@ def name_rows(known: Lookup) -> list[Row]:
     return rows
 
 
-def _names(entity: Entity) -> Iterator[Name]:
+def _names(entity: Entity, known: Lookup) -> Iterator[Name]:
     """All names of an entity, the surest first."""
     plain = [name for name in (title(entity), title_ru(entity)) if name]
     yield from (("title", name) for name in plain)
     yield from (("alias", name) for name in entity.aliases)
+    if isinstance(entity, Body) and (party := known.parties.get(entity.id)) and party.body:
+        yield from (("alias", name) for name in (party.label, party.short))
     names = [*plain, *entity.aliases]
+    if isinstance(entity, (Body, Event)):
+        yield from (("spelling", form) for name in names for form in numbered(name))
     if isinstance(entity, Person):
         yield from (("spelling", form) for name in plain for form in _forms(name))
         yield from (("spelling", family_first(name)) for name in entity.aliases)

@@ -25,6 +25,18 @@ CREATE VIRTUAL TABLE search USING fts5(
 )
 """
 
+#: Stems of names and of text. Without the text itself, which `search` keeps.
+STEM = "CREATE VIRTUAL TABLE stem USING fts5(names, body, content='', tokenize='unicode61')"
+
+#: What is left of a word when letters are taken out, as CRC-32; without a rowid, found in one step.
+NEAR_FORM = """
+CREATE TABLE near_form (
+    form INTEGER NOT NULL,
+    word INTEGER NOT NULL REFERENCES near_word(key),
+    PRIMARY KEY (form, word)
+) WITHOUT ROWID
+"""
+
 VIEWS = {
     "tenure": """
         SELECT person.name AS person, body.name AS body, term.label AS role, membership.post,

@@ -11,8 +11,10 @@ from vtsik_tui.build.models.event import Event
 from vtsik_tui.build.models.person import Person
 from vtsik_tui.build.models.source import Source
 from vtsik_tui.build.writing.lookup import Lookup
-from vtsik_tui.build.writing.records import Row
+from vtsik_tui.build.writing.records import Row, Rows
 from vtsik_tui.words import folding, prose
+from vtsik_tui.words.slips import ONE_OFF, letters_out, remains
+from vtsik_tui.words.stemming import stems
 
 
 def search_rows(known: Lookup, entities: Iterable[Row], names: Iterable[Row]) -> list[Row]:
@@ -37,12 +39,71 @@ def search_rows(known: Lookup, entities: Iterable[Row], names: Iterable[Row]) ->
         rows.append(
             {
                 "rowid": row["key"],
+                "ref": ref,
                 "title": folding.fold(f"{row['title']} {row['title_ru']}"),
                 "names": " ".join(words[ref]),
                 "body": "\n".join(part for part in _texts(known.entities[ref], known) if part),
             }
         )
     return rows
+
+
+def stem_rows(search: Iterable[Row], names: Iterable[Row]) -> list[Row]:
+    """Make the rows of `stem`.
+
+    Args:
+        search: The rows of `search`.
+        names: The rows of `name`.
+
+    Returns:
+        For each entity the stems of its names as they are written, made-up
+        spellings aside, and of the text about it.
+    """
+    written: dict[str, list[str]] = defaultdict(list)
+    for row in names:
+        if row["form"] != "spelling":
+            written[str(row["entity"])].append(str(row["folded"]))
+    return [
+        {
+            "rowid": row["rowid"],
+            "names": stems(f"{row['title']} {' '.join(written[str(row['ref'])])}"),
+            "body": stems(folding.fold(str(row["body"]))),
+        }
+        for row in search
+    ]
+
+
+def near_rows(search: Iterable[Row]) -> Rows:
+    """Make the rows of `near_word` and `near_form`.
+
+    Args:
+        search: The rows of `search`.
+
+    Returns:
+        The words of the names of all entities but sources, and what is left of
+        each when letters are taken out of it.
+    """
+    words = sorted(
+        {
+            word
+            for row in search
+            if not str(row["ref"]).startswith("source/")
+            for word in f"{row['title']} {row['names']}".split()
+            if len(word) >= ONE_OFF - 1 and not word.isdigit()
+        }
+    )
+    numbered = list(enumerate(words, start=1))
+    return {
+        "near_word": [{"key": key, "word": word} for key, word in numbered],
+        "near_form": sorted(
+            (
+                {"form": form, "word": key}
+                for key, word in numbered
+                for form in remains(word, letters_out(word))
+            ),
+            key=lambda row: (row["form"], row["word"]),
+        ),
+    }
 
 
 def _texts(entity: Entity, known: Lookup) -> Iterable[str]:

@@ -26,15 +26,18 @@ def _scheme(name: str, latin: str, before: dict[str, str], endings: dict[str, st
 _GERMAN = "a b w g d e jo sch s i i k l m n o p r s t u f ch z tsch sch schtsch - y - e ju ja"
 _FRENCH = "a b v g d e io j z i i k l m n o p r s t ou f kh ts tch ch chtch - y - e iou ia"
 _ENGLISH = "a b v g d e yo zh z i i k l m n o p r s t u f kh ts ch sh shch - y - e yu ya"
+_POLISH = "a b w g d ie io ż z i j k ł m n o p r s t u f ch c cz sz szcz - y - e ju ja"
 _SOFT_GERMAN = {"е": "je", "ье": "je", "ъе": "je"}
 
 #: Swerdlow, Sinowjew, Trozki and Trotzki, Tschernow; Sverdlov, Trotski,
-#: Tchernov; Sverdloff, Tcherneff.
+#: Tchernov; Swierdłow, Zinowjew, Unszlicht; Sverdloff, Tcherneff.
 _OLDER = (
     _scheme("german", _GERMAN, _SOFT_GERMAN, {"ий": "i", "ый": "y"}),
     _scheme("german, tz", _GERMAN, _SOFT_GERMAN | {"оц": "tz", "иц": "tz"}, {"ий": "i", "ый": "y"}),
     _scheme("french", _FRENCH, {"ье": "ie"}, {"ий": "i", "ый": "y"}),
     _scheme("french, -off", _FRENCH, {"ье": "ie"}, {"ов": "off", "ев": "eff", "ий": "y"}),
+    _scheme("polish", _POLISH, {"ье": "je", "ъе": "je"}, {"ий": "i", "ый": "y"}),
+    _scheme("polish, j", _POLISH, {"ве": "we", "ье": "je", "и": "i"}, {"ев": "jew", "ий": "ij", "ый": "yj"}),
     _scheme("english, -off", _ENGLISH, {"ье": "ye"}, {"ов": "off", "ев": "eff", "ий": "y", "ый": "y"}),
 )
 

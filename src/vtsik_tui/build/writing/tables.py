@@ -345,4 +345,6 @@ INDEXES = (
     ),
 )
 
-TABLES = VOCABULARY + RECORDS + DETAILS + JOINS + CLAIMS + INDEXES
+NEAR = (Table("near_word", {"key": int, "word": str}, "key", unique=("word",)),)
+
+TABLES = VOCABULARY + RECORDS + DETAILS + JOINS + CLAIMS + INDEXES + NEAR

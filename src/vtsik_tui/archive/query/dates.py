@@ -1,4 +1,4 @@
-"""Dates in a query: ``1917``, ``1917-11``, ``7 November 1917``, ``7.11.1917``."""
+"""Dates in a query: ``1917``, ``1917-11``, ``7 November 1917``, ``7.11.1917``, ``25 Oct 1917 OS``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-from vtsik_tui.dates.days import day_number
+from vtsik_tui.dates.days import day_number, gregorian, julian_day_number, kept_old_style
 
 _ENGLISH = "january february march april may june july august september october november december"
 _RUSSIAN = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
@@ -20,6 +20,13 @@ _FORMS = (
     r"(?:(?P<day>\d{1,2})\s+)?(?P<name>[^\W\d_]{3,9})\.?,?\s+(?P<year>\d{4})",
     r"(?P<name>[^\W\d_]{3,9})\s+(?P<day>\d{1,2}),?\s+(?P<year>\d{4})",
 )
+
+#: "25 октября 1917 г.", "1917 года".
+_YEAR_WORD = r"(?<=\d)\s+(?:г\.?|года|год)(?=\s|$)"
+
+#: What says that a date is old style, or new style.
+_OLD_STYLE = r"\s+\(?(?:o\.?\s?s\.?|old style|ст\.?\s?ст\.?|по старому стилю)\)?$"
+_NEW_STYLE = r"\s+\(?(?:n\.?\s?s\.?|new style|н\.?\s?ст\.?|по новому стилю)\)?$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,39 @@ class Period:
     def days(self) -> int:
         """How many days it has."""
         return self.last - self.first + 1
+
+
+def periods(text: str) -> tuple[Period, ...]:
+    """Read a date in either calendar.
+
+    Args:
+        text: What was typed, perhaps with ``OS`` or ``NS`` after it.
+
+    Returns:
+        The days it names: for a day before the change of calendar as a day of
+        the new style and as one of the old, unless it says which it is; nothing
+        if it is no date.
+    """
+    text = re.sub(_YEAR_WORD, "", text, flags=re.IGNORECASE)
+    bare = re.sub(_OLD_STYLE, "", text, flags=re.IGNORECASE)
+    if bare != text:
+        old = _as_old_style(period(bare))
+        return (old,) if old else ()
+    bare = re.sub(_NEW_STYLE, "", text, flags=re.IGNORECASE)
+    new = period(bare)
+    if new is None:
+        return ()
+    old = _as_old_style(new) if bare == text else None
+    return (new, old) if old else (new,)
+
+
+def _as_old_style(new: Period | None) -> Period | None:
+    """The day of which the same numbers are the date in the old style; None if none is."""
+    if new is None or new.days > 1:
+        return None
+    day = gregorian(new.first)
+    number = julian_day_number(day.year, day.month, day.day)
+    return Period(number, number) if number is not None and kept_old_style(number) else None
 
 
 def period(text: str) -> Period | None:
