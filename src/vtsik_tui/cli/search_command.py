@@ -126,7 +126,7 @@ def _snippet(spans: Iterable[Span], before: str, after: str) -> str:
 
 
 def _summed_up(result: SearchResult, text: str, kinds: tuple[str, ...]) -> str:
-    """Say how many there are of each kind, and how many of those are shown."""
+    """Say how many there are of each kind, how many are shown, and how the query was read."""
     wanted = _counted(one for one in result.counts if not kinds or one.kind in kinds)
     others = _counted(one for one in result.counts if kinds and one.kind not in kinds)
     if not wanted:
@@ -138,7 +138,13 @@ def _summed_up(result: SearchResult, text: str, kinds: tuple[str, ...]) -> str:
         said = f"Found: {wanted}; {shown} shown (--limit N shows more)"
     else:
         said = f"Found: {wanted}"
-    return f"{said}. Of other kinds: {others}." if others else f"{said}."
+    sentences = [
+        said,
+        f"Of other kinds: {others}" if others else "",
+        f"Read as: {harmless(result.reading)}" if result.reading else "",
+        *(f"Passed over: {harmless(part)}" for part in result.ignored),
+    ]
+    return " ".join(f"{sentence}." for sentence in sentences if sentence)
 
 
 def _counted(counts: Iterable[Counted]) -> str:
