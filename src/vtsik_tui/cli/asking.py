@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from vtsik_tui.archive.archive import Archive
 from vtsik_tui.archive.faults import ArchiveError
 from vtsik_tui.cli.choice import OWN_DATABASE, WRONG_USE, Choice
 from vtsik_tui.cli.failing import fail
 from vtsik_tui.cli.opening import database
 from vtsik_tui.cli.printing import harmless
+
+if TYPE_CHECKING:
+    from vtsik_tui.archive.archive import Archive
 
 #: Halves of a character that stand for no byte either.
 _HALVES = re.compile("[\ud800-\udc7f\udd00-\udfff]")
@@ -44,6 +47,9 @@ def opened(choice: Choice) -> Iterator[Archive]:
     Raises:
         SystemExit: If it cannot be opened or cannot answer; the reason has been printed.
     """
+    # Imported here: the help names every command, and need not load the database for it.
+    from vtsik_tui.archive.archive import Archive
+
     path = database(choice)
     try:
         with Archive.open(path, trusted=path == OWN_DATABASE) as archive:

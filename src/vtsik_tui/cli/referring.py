@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from vtsik_tui.archive.archive import Archive
-from vtsik_tui.archive.records import Row
+from typing import TYPE_CHECKING
+
 from vtsik_tui.cli.choice import NOTHING_FOUND
 from vtsik_tui.cli.printing import harmless, remark
+
+if TYPE_CHECKING:
+    from vtsik_tui.archive.archive import Archive
+    from vtsik_tui.archive.records import Row
 
 #: So much of a name is quoted, in characters; so many alternatives are offered in a sentence.
 _LONGEST_QUOTED, _IN_A_SENTENCE = 80, 3
