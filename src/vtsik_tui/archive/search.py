@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from vtsik_tui.archive import entities, snippets
+from vtsik_tui.archive import entities
 from vtsik_tui.archive.asking import Asking, batches, marks
 from vtsik_tui.archive.during import during
+from vtsik_tui.archive.hits import Hits
 from vtsik_tui.archive.near import near_keys
 from vtsik_tui.archive.query.dates import Period
 from vtsik_tui.archive.query.fields import Conditions, conditions
@@ -17,8 +18,7 @@ from vtsik_tui.archive.query.matching import any_of
 from vtsik_tui.archive.query.reading import Query, read
 from vtsik_tui.archive.query.telling import reading_of
 from vtsik_tui.archive.ranking import MOST, Found, Tier, ranked
-from vtsik_tui.archive.records import KINDS, Counted, Hit, Row
-from vtsik_tui.words.folding import fold
+from vtsik_tui.archive.records import KINDS, Counted, Hit
 
 #: With fewer results by name than this, near spellings are offered too.
 _FEW = 8
@@ -35,14 +35,16 @@ _MOST_ASKED = 20_000
 class SearchResult:
     """What a search found."""
 
-    hits: tuple[Hit, ...] = ()
-    """The best first, as many as were asked for."""
+    hits: Sequence[Hit] = ()
+    """The best first, as many as were asked for; each is read when it is looked at."""
     counts: tuple[Counted, ...] = ()
     """How many of each kind, whatever kinds were asked for."""
     total: int = 0
     """How many of the kinds that were asked for."""
     reading: str = ""
     """How the query was read, where it is more than plain words: ``people · Left SR · in VTsIK``."""
+    near: int = 0
+    """How many of the hits, at their end, were found by a near spelling only."""
     ignored: tuple[str, ...] = ()
     """What could not be read, and what could be said instead."""
 
@@ -66,11 +68,13 @@ def search(asking: Asking, text: str, limit: int, kinds: frozenset[str]) -> Sear
     found = _found(asking, query, asked, limit)
     wanted = [one for one in found if not kinds or one.kind in kinds]
     counts = Counter(one.kind for one in found)
+    hits = Hits(asking, query, wanted[:limit])
     return SearchResult(
-        tuple(_hits(asking, query, wanted[:limit])),
+        hits,
         tuple(Counted(kind, counts[kind]) for kind in KINDS if counts[kind]),
         len(wanted),
         reading_of(query, asked),
+        hits.near,
         tuple(asked.ignored),
     )
 
@@ -158,46 +162,3 @@ def _once(found: list[Found]) -> list[Found]:
     for one in found:
         best.setdefault(one.key, one)
     return list(best.values())
-
-
-def _hits(asking: Asking, query: Query, found: Sequence[Found]) -> list[Hit]:
-    """Read the rows of what was found, and show where it matched."""
-    rows = _rows(asking, [one.key for one in found])
-    in_text = snippets.of_text(asking, query, [one.key for one in found if one.tier is Tier.TEXT])
-    in_text |= snippets.of_forms(asking, query, [one.key for one in found if one.tier is Tier.TEXT_FORM])
-    elsewhere = [
-        rows[one.key].ref
-        for one in found
-        if one.key in rows and one.tier in _BY_NAME and not _in_title(query, rows[one.key])
-    ]
-    in_names = snippets.of_name(asking, query, elsewhere)
-    return [
-        Hit(
-            rows[one.key],
-            one.tier.match,
-            in_text.get(one.key) or in_names.get(rows[one.key].ref, ()),
-            one.tier is Tier.NEAR,
-        )
-        for one in found
-        if one.key in rows
-    ]
-
-
-_BY_NAME = frozenset({Tier.ALIAS, Tier.PREFIX, Tier.IN_NAME, Tier.TITLE})
-
-
-def _in_title(query: Query, row: Row) -> bool:
-    """Whether the match shows in the title already, in either language."""
-    titles = f"{row.title} {row.title_ru}"
-    lowered = titles.casefold()  # far cheaper than folding, and mostly enough
-    return all(word.folded in lowered for word in query.words) or snippets.holds(query, fold(titles))
-
-
-def _rows(asking: Asking, keys: Sequence[int]) -> dict[int, Row]:
-    """Read entities by key."""
-    rows: dict[int, Row] = {}
-    for some in batches(keys):
-        question = f"SELECT {entities.COLUMNS}, key FROM entity WHERE key IN ({marks(some)})"
-        answers = asking.all(question, some)
-        rows.update((answer[entities.WIDTH], entities.row_from(answer)) for answer in answers)
-    return rows

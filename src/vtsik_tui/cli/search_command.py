@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -80,7 +81,8 @@ def search(
         raise click.UsageError("The query is empty: say what to look for.")
     choice: Choice = ctx.obj
     with opened(choice) as archive:
-        result = archive.search(text, limit, frozenset(kinds))
+        found = archive.search(text, limit, frozenset(kinds))
+        result = replace(found, hits=tuple(found.hits))  # all are read while the archive is open
     if for_programs:
         say(as_json([_for_programs(hit) for hit in result.hits]))
     elif result.hits:
