@@ -9,7 +9,7 @@ from vtsik_tui.build.models.claims import Composition, Dispute, Figure, Relation
 from vtsik_tui.build.models.entity import Subject
 from vtsik_tui.build.models.person import Membership, Person
 from vtsik_tui.build.models.text import split_citation
-from vtsik_tui.build.writing.dated import as_read, span_columns, spanned
+from vtsik_tui.build.writing.dated import as_read, edge_columns, span_columns, spanned
 from vtsik_tui.build.writing.lookup import Lookup
 from vtsik_tui.build.writing.records import Row, Rows
 
@@ -77,6 +77,7 @@ class _Claims:
 
     def membership(self, person: Person, held: Membership) -> None:
         """Write a person's place in a body."""
+        span = spanned(held.start, held.end)
         row: Row = {
             "person": person.id,
             "body": held.body,
@@ -86,7 +87,8 @@ class _Claims:
             "party": held.party or None,
             "start": held.start,
             "end": held.end,
-            **span_columns(spanned(held.start, held.end)),
+            **span_columns(span),
+            **edge_columns(span),
             "confidence": held.confidence,
             "note": held.note,
         }
@@ -117,12 +119,14 @@ class _Claims:
 
     def relation(self, subject: Subject, relation: Relation) -> None:
         """Write a link."""
+        span = read_edtf(relation.date)
         row: Row = {
             "from_ref": subject.ref,
             "type": relation.type,
             "to_ref": relation.to,
             "date": relation.date,
-            **span_columns(read_edtf(relation.date)),
+            **span_columns(span),
+            **edge_columns(span),
             "confidence": relation.confidence,
             "note": relation.note,
         }

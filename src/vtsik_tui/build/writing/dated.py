@@ -52,6 +52,23 @@ def span_columns(span: TimeSpan) -> Columns:
     return {"dates_new": new, "dates_old": old, "first_day": span.first_day, "last_day": span.last_day}
 
 
+def edge_columns(span: TimeSpan) -> Columns:
+    """Make the columns that say how exactly the ends of a span are known.
+
+    Args:
+        span: From when to when.
+
+    Returns:
+        The latest day on which it can have begun and the earliest on which it
+        can have ended, as Julian day numbers; null where that end is unknown
+        or open.
+    """
+    return {
+        "start_last": span.start.last_day if span.start else None,
+        "end_first": span.end.first_day if span.end else None,
+    }
+
+
 def as_read(value: str) -> str:
     """Say a value that may be a date.
 

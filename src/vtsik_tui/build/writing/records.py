@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from vtsik_tui.build.edtf_reader import read_edtf
 from vtsik_tui.build.models.body import Body
 from vtsik_tui.build.models.document import Document
 from vtsik_tui.build.models.entity import Part
@@ -12,7 +13,7 @@ from vtsik_tui.build.models.person import Person
 from vtsik_tui.build.models.place import Place
 from vtsik_tui.build.models.source import Source
 from vtsik_tui.build.models.vocabulary import TERM_SETS
-from vtsik_tui.build.writing.dated import date_columns
+from vtsik_tui.build.writing.dated import date_columns, edge_columns
 from vtsik_tui.build.writing.lookup import Lookup
 
 Row = dict[str, str | int | float | None]
@@ -159,7 +160,11 @@ def _person(person: Person) -> Row:
 
 def _dated(record: Event | Document) -> Row:
     """One row of `event` or `document`."""
-    return {**_fields(record, "id ref title title_ru kind"), **date_columns("date", record.date)}
+    return {
+        **_fields(record, "id ref title title_ru kind"),
+        **date_columns("date", record.date),
+        **edge_columns(read_edtf(record.date)),
+    }
 
 
 def _listed(owner: str, own: str, other: str, ids: Sequence[str]) -> Iterator[Row]:

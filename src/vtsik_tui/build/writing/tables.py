@@ -45,6 +45,8 @@ def _bounds(*names: str) -> tuple[str, ...]:
 
 _SPAN: Columns = {"dates_new": str, "dates_old": str, "first_day": int, "last_day": int}
 _DAYS = ("first_day", "last_day")
+#: Between the earliest and the latest: when it had begun at the latest, and when it ended at the earliest.
+_EDGES: Columns = {"start_last": int, "end_first": int}
 _REF = ("ref", "entity", "ref")
 _OF = ("of", "entity", "ref")
 
@@ -164,19 +166,24 @@ RECORDS = (
         },
         "id",
         (_REF, ("party", "party", "id")),
-        (("party",), ("fate",), ("born_first",), ("died_first",)),
+        (("party",), ("fate",), ("born_first", "born_last", "died_first", "died_last"), ("died_first",)),
         ("ref",),
         ("party", *_bounds("born", "died")),
     ),
     *(
         Table(
             name,
-            {"id": str, "ref": str, "title": str, "title_ru": str, "kind": str, **_date("date"), **more},
+            {
+                **dict.fromkeys(("id", "ref", "title", "title_ru", "kind"), str),
+                **_date("date"),
+                **_EDGES,
+                **more,
+            },
             "id",
             (_REF,),
-            (("kind",), ("date_first", "date_last")),
+            (("kind",), ("date_first", "date_last", "id")),
             ("ref",),
-            (*_bounds("date"), *(column for column in more if column.endswith(("_first", "_last")))),
+            (*_bounds("date"), *_EDGES, *(column for column in more if column.endswith(("_first", "_last")))),
         )
         for name, more in (("document", _date("published")), ("event", {}))
     ),
@@ -239,13 +246,14 @@ CLAIMS = (
             "start": str,
             "end": str,
             **_SPAN,
+            **_EDGES,
             "confidence": str,
             "note": str,
         },
         "key",
         (("person", "person", "id"), ("body", "body", "id"), ("party", "party", "id")),
         (("person",), ("body", "rank", "first_day"), ("party",), ("role",), ("first_day", "last_day")),
-        nullable=("party", *_DAYS),
+        nullable=("party", *_DAYS, *_EDGES),
     ),
     Table(
         "composition",
@@ -270,13 +278,14 @@ CLAIMS = (
             "to_ref": str,
             "date": str,
             **_SPAN,
+            **_EDGES,
             "confidence": str,
             "note": str,
         },
         "key",
         (("from_ref", "entity", "ref"), ("type", "relation_type", "id"), ("to_ref", "entity", "ref")),
         (("from_ref",), ("to_ref",), ("type",)),
-        nullable=_DAYS,
+        nullable=(*_DAYS, *_EDGES),
     ),
     Table(
         "dispute",
