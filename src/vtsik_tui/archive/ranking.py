@@ -83,7 +83,8 @@ WITH found (key, tier, score) AS (
   UNION ALL
     SELECT entity.key, 3, 0.0
     FROM (SELECT DISTINCT entity FROM name
-          WHERE :whole <> '' AND name.folded > :whole AND name.folded < :whole || char(1114111)
+          WHERE name.form <> 'spelling'
+            AND :whole <> '' AND name.folded > :whole AND name.folded < :whole || char(1114111)
           LIMIT :most) AS begun
     JOIN entity ON entity.ref = begun.entity
   UNION ALL

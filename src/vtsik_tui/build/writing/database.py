@@ -170,6 +170,7 @@ def _special(database: Database, rows: Rows) -> None:
     database.execute(objects.LIST_ROW_INDEX)
     database.execute(objects.SEARCH)
     _insert(database, "search", ("rowid", "title", "names", "body"), rows["search"])
+    database.execute(objects.NAME_WRITTEN)
     database.execute(objects.STEM)
     _insert(database, "stem", ("rowid", "names", "body"), rows["stem"])
     for index in ("search", "stem"):

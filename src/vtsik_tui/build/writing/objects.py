@@ -28,6 +28,9 @@ CREATE VIRTUAL TABLE search USING fts5(
 #: Stems of names and of text. Without the text itself, which `search` keeps.
 STEM = "CREATE VIRTUAL TABLE stem USING fts5(names, body, content='', tokenize='unicode61')"
 
+#: Names as they are written, by their beginnings: without the many spellings that are made for them.
+NAME_WRITTEN = "CREATE INDEX idx_name_written ON name (folded, entity) WHERE form <> 'spelling'"
+
 #: What is left of a word when letters are taken out, as CRC-32; without a rowid, found in one step.
 NEAR_FORM = """
 CREATE TABLE near_form (
