@@ -17,7 +17,7 @@ from vtsik_tui.build.writing.titles import family_first, title, title_ru
 from vtsik_tui.words.folding import fold
 from vtsik_tui.words.little import without_little
 
-#: A name and what it is: ``title``, ``alias`` or ``spelling``.
+#: A name and what it is: ``title``, ``alias``, ``turned`` (the family name first) or ``spelling``.
 Name = tuple[str, str]
 
 
@@ -55,6 +55,7 @@ def _names(entity: Entity, known: Lookup) -> Iterator[Name]:
     if isinstance(entity, (Body, Event)):
         yield from (("spelling", form) for name in names for form in numbered(name))
     if isinstance(entity, Person):
+        yield from (("turned", family_first(name)) for name in plain)
         yield from (("spelling", form) for name in plain for form in _forms(name))
         yield from (("spelling", family_first(name)) for name in entity.aliases)
     for name in names:
