@@ -13,6 +13,7 @@ from vtsik_tui.tui.commands.command import Command, Where, key_name
 from vtsik_tui.tui.commands.table import COMMANDS
 from vtsik_tui.tui.screens.main import MainScreen
 from vtsik_tui.tui.widgets.detail import Detail
+from vtsik_tui.tui.widgets.find_line import FindLine
 from vtsik_tui.tui.widgets.row_list import RowList
 from vtsik_tui.tui.widgets.search_box import SearchBox
 
@@ -21,6 +22,7 @@ _WHO = {
     Where.PAGE: (Detail,),
     Where.BOTH: (RowList, Detail),
     Where.SEARCH: (SearchBox,),
+    Where.FIND: (FindLine,),
     Where.SCREEN: (MainScreen,),
     Where.APP: (ExplorerApp,),
 }
@@ -101,7 +103,8 @@ async def test_the_footer_names_what_applies(database: Path) -> None:
         assert "space unfold" in reader.footer
         await reader.press("tab")
         assert "f links" in reader.footer
-        await reader.press("/")
+        assert "/ find" in reader.footer
+        await reader.press("tab", "/")
         assert "esc clear" in reader.footer
 
 

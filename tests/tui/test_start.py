@@ -33,6 +33,7 @@ _HEAVY = (
     *("textual.widgets._data_table", "textual.widgets._markdown", "textual.widgets._text_area"),
     *("click", "vtsik_tui.cli.main"),
     *("vtsik_tui.build", "vtsik_tui.archive.search", "vtsik_tui.archive.pages"),
+    *("vtsik_tui.tui.widgets.find_line", "vtsik_tui.tui.widgets.page.find"),
     *("vtsik_tui.tui.screens.help", "vtsik_tui.tui.screens.too_small", "vtsik_tui.tui.commands.palette"),
 )
 

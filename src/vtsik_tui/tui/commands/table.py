@@ -21,14 +21,15 @@ _LISTS = tuple(
 _SEARCH = (
     Command(
         "search",
-        "Search",
+        "Search; on a page, find there",
         "search",
         ("/",),
-        "Search everything, in any spelling",
+        "Search everything; on a page, find there",
         Group.SEARCH,
         footer="search",
         rank=2,
         at_once=True,
+        palette=False,
     ),
     Command(
         "first-result",
@@ -156,9 +157,25 @@ _PAGE = (
         palette=False,
     ),
     Command(
-        "next-link", "Next link", "next_link", ("n",), "Next link", Group.PAGE, Where.PAGE, "next link", 5
+        "next-link",
+        "Next link",
+        "next_link",
+        ("n",),
+        "Next link; while finding, next hit",
+        Group.PAGE,
+        Where.PAGE,
+        "next link",
+        5,
     ),
-    Command("previous-link", "Previous link", "previous_link", ("N",), "Link before", Group.PAGE, Where.PAGE),
+    Command(
+        "previous-link",
+        "Previous link",
+        "previous_link",
+        ("N",),
+        "Link before, or hit before",
+        Group.PAGE,
+        Where.PAGE,
+    ),
     Command(
         "hints",
         "A letter on every link",
@@ -199,6 +216,27 @@ _PAGE = (
         Group.PAGE,
         footer="sources",
         rank=6,
+    ),
+)
+
+_FIND = (
+    Command("search-all", "Search everything", "search_all", (), "", Group.SEARCH),
+    Command("find", "Find on this page", "find", (), "", Group.FIND),
+    *(
+        Command(name, does, action, keys, does, Group.FIND, Where.FIND, footer, rank, palette=False)
+        for name, action, keys, does, footer, rank in (
+            (
+                "keep-find",
+                "keep",
+                ("enter",),
+                "Back to the page; n and N go from hit to hit",
+                "keep",
+                1,
+            ),
+            ("next-hit", "step(1)", ("down",), "Next hit, while typing", "next", 3),
+            ("previous-hit", "step(-1)", ("up",), "Hit before, while typing", "", 9),
+            ("end-find", "end", ("escape",), "Find nothing, and back to where it began", "end", 2),
+        )
     ),
 )
 
@@ -277,7 +315,7 @@ _PROGRAM = (
     Command("quit", "Quit", "quit", ("q",), "Quit", Group.PROGRAM, Where.APP, "quit", 1),
 )
 
-COMMANDS = (*_SEARCH, *_LISTS, *_MOVE, *_TREE, *_PAGE, *_GO, *_SETTINGS, *_PROGRAM)
+COMMANDS = (*_SEARCH, *_LISTS, *_MOVE, *_TREE, *_PAGE, *_FIND, *_GO, *_SETTINGS, *_PROGRAM)
 """Every command, in the order of the footer."""
 
 BY_ID = {command.id: command for command in COMMANDS}

@@ -13,14 +13,14 @@ from vtsik_tui.tui.commands.command import Where
 from vtsik_tui.tui.commands.keymap import bindings_for
 from vtsik_tui.tui.commands.table import BY_ID
 from vtsik_tui.tui.reading import Reading
-from vtsik_tui.tui.screens.way import WayScreen
+from vtsik_tui.tui.screens.finding import FindingScreen
 from vtsik_tui.tui.widgets.bar import Bar
 from vtsik_tui.tui.widgets.page_view import PageView
 from vtsik_tui.tui.widgets.row_list import RowList
 from vtsik_tui.tui.widgets.search_box import SearchBox
 
 
-class MainScreen(WayScreen):
+class MainScreen(FindingScreen):
     """The one screen on which everything happens."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings_for(Where.SCREEN)
@@ -78,7 +78,7 @@ class MainScreen(WayScreen):
         command = BY_ID[command_id]
         own = {Where.LIST: self.rows, Where.PAGE: self.detail, Where.SCREEN: self, Where.APP: self.app}
         side = self.detail if self.reads else self.rows
-        where = self.focused if command.where is Where.SEARCH else own.get(command.where, side)
+        where = self.focused if command.where in (Where.SEARCH, Where.FIND) else own.get(command.where, side)
         await self.app.run_action(command.action, default_namespace=where)
 
     # Commands
@@ -94,13 +94,20 @@ class MainScreen(WayScreen):
         self.turn_to(reading=False)
 
     def action_search(self) -> None:
-        """Type into the search box.
+        """Type into the search box or, on a page, what to find there.
 
         Raises:
             SkipAction: If that is what the reader does already: the key is a letter then.
         """
         if self.focused is self.box:
             raise SkipAction
+        if self.reads:
+            self.action_find()
+        else:
+            self.action_search_all()
+
+    def action_search_all(self) -> None:
+        """Type into the search box, wherever the reader is."""
         self.set_class(False, "-reading")
         self.set_focus(self.box)
 
@@ -110,6 +117,9 @@ class MainScreen(WayScreen):
 
     async def action_step_out(self) -> None:
         """Leave the page for the list; clear the search; take a preview away."""
+        if self.reads and self.detail.finds:
+            self.detail.end_find()
+            return
         if self.reads:
             self.turn_to(reading=False)
             return

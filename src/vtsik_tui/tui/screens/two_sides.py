@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
@@ -16,6 +18,9 @@ from vtsik_tui.tui.widgets.frame import Foot, Tabs
 from vtsik_tui.tui.widgets.row_list import RowList
 from vtsik_tui.tui.widgets.search_box import SearchBox
 from vtsik_tui.tui.widgets.trail import Trail
+
+if TYPE_CHECKING:
+    from vtsik_tui.tui.widgets.find_line import FindLine
 
 
 class TwoSides(Screen[None]):
@@ -62,6 +67,7 @@ class TwoSides(Screen[None]):
         self.tabs = Tabs([(pane.title.lower(), pane.title, pane.short) for pane in PANES])
         self.foot = Foot()
         self.footer = Footer()
+        self.find_line: FindLine | None = None
         self._counts = {one.kind: one.count for one in info.counts}
 
     def compose(self) -> ComposeResult:
@@ -94,7 +100,14 @@ class TwoSides(Screen[None]):
         self.set_class(division.wide, "-wide")
         self.set_class(not division.wide, "-narrow")
         self.left.styles.width = division.divider if division.wide else "1fr"
+        self.lay_find_line()
         self.draw_edges()
+
+    def lay_find_line(self) -> None:
+        """Lay the line to find with over the lower edge of the page."""
+        if self.find_line is not None:
+            left, (width, height) = divide(self.app.size.width).divider + 1, self.app.size
+            self.find_line.lie(left, height - 2, width - left - 1)
 
     def on_resize(self) -> None:
         """Divide the window anew."""
@@ -120,6 +133,7 @@ class TwoSides(Screen[None]):
         what = ("result" if number == 1 else "results") if query else PANES[pane].counted(number)
         farthest = self.detail.max_scroll_y
         down = _how_far(self.detail.scroll_y, farthest)
+        self.foot.tell_found(self.detail.sought, self.detail.found)
         if self.is_wide:
             self.foot.say(f"{number:,} {what}", down)
         else:

@@ -121,7 +121,7 @@ class WayScreen(TwoSides):
         Args:
             event: What has the keys now.
         """
-        reading = event.widget is self.detail
+        reading = event.widget is self.detail or event.widget is self.find_line
         if reading and self.page_side.previews:
             self.stop_resting()
             self.history.leave(self._here)

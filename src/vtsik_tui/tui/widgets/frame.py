@@ -6,7 +6,12 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len
 
+from vtsik_tui.tui.cells import cut
+from vtsik_tui.tui.safe_text import safe_text
 from vtsik_tui.tui.widgets.bar import Bar, Piece, length
+
+#: What is looked for is told in as many cells.
+_SOUGHT = 24
 
 Tab = tuple[str, str, str]
 """The command that shows a list, its title and its short title."""
@@ -129,6 +134,7 @@ class Foot(Edge):
         """Start without words."""
         super().__init__()
         self._words = ("", "")
+        self._found = ""
 
     def say(self, left: str, right: str) -> None:
         """Say how much there is.
@@ -139,6 +145,18 @@ class Foot(Edge):
         """
         if (left, right) != self._words:
             self._words = (left, right)
+            self.refresh()
+
+    def tell_found(self, sought: str, found: str) -> None:
+        """Say what is found on the page.
+
+        Args:
+            sought: What is looked for; empty for nothing.
+            found: For example ``3 of 17``.
+        """
+        words = f"/ {cut(safe_text(sought), _SOUGHT)} · {found}" if sought else ""
+        if words != self._found:
+            self._found = words
             self.refresh()
 
     def pieces(self, width: int) -> list[Piece]:
@@ -154,4 +172,6 @@ class Foot(Edge):
             [Piece("─", part), Piece(f" {words} ", "faint")] if words else []
             for words, part in zip(self._words, self._parts(), strict=True)
         )
+        if self._found and (self._reading or self._divider):
+            right = [Piece("─", self._parts()[1]), Piece(f" {self._found} ", "strong", "find"), *right]
         return self.edge(width, left, [*right, Piece("─", self._parts()[1])] if right else [])

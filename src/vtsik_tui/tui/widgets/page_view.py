@@ -8,12 +8,12 @@ from textual import events
 from textual.message import Message
 
 from vtsik_tui.archive.records import Page
+from vtsik_tui.tui.widgets.page.finding import FindingPage
 from vtsik_tui.tui.widgets.page.hints import Hints
 from vtsik_tui.tui.widgets.page.lines import areas
-from vtsik_tui.tui.widgets.page.scrolling import PageScroller
 
 
-class PageView(PageScroller):
+class PageView(FindingPage):
     """Draws a page and posts `LinkChosen` when the reader follows a link.
 
     It binds no keys: the table of commands binds them to the actions below.
@@ -75,22 +75,31 @@ class PageView(PageScroller):
             cursor: The link to have under the cursor, or -1.
         """
         self._drop_hints()
+        if self.finds or self.types:
+            self.end_find()
         self._hover = self._pressed = -1
         super().show(page, scroll=scroll, cursor=cursor)
 
     # Along the links
 
     def action_next_link(self) -> None:
-        """Go to the next link; first to the first in view, after the last to the first."""
-        self._step(1)
+        """Go to the next link; first to the first in view, after the last to the first.
+
+        While something is found, go to the next place where it stands.
+        """
+        self.find_step(1) if self.finds else self._step(1)
 
     def action_previous_link(self) -> None:
-        """Go to the link before; first to the last in view, before the first to the last."""
-        self._step(-1)
+        """Go to the link before, or to the hit before; in view first, before the first to the last."""
+        self.find_step(-1) if self.finds else self._step(-1)
 
     def action_open_link(self) -> None:
-        """Follow the link under the cursor; where there is none, go to the first in view."""
-        if 0 <= self._current < len(self._layout.links):
+        """Follow the link that is found or under the cursor; where there is none, go to the first in view."""
+        if (found := self._found_link()) >= 0:
+            self._follow(found)
+        elif self.finds:
+            return
+        elif 0 <= self._current < len(self._layout.links):
             self._follow(self._current)
         else:
             self._step(1)

@@ -13,7 +13,7 @@ from textual.timer import Timer
 from vtsik_tui.archive.records import Page
 from vtsik_tui.tui.reading import Reading
 from vtsik_tui.tui.widgets.page.anchor import anchor_of, line_of
-from vtsik_tui.tui.widgets.page.drawing import Pen, draw, label_links, mark_selection
+from vtsik_tui.tui.widgets.page.drawing import Pen, draw, label_links, mark
 from vtsik_tui.tui.widgets.page.lines import Layout
 from vtsik_tui.tui.widgets.page.setting import NO_BREAK
 from vtsik_tui.tui.widgets.page.typesetter import Typesetter
@@ -192,13 +192,17 @@ class PageCanvas(ScrollView, can_focus=True, inherit_bindings=False):
     def _draw(self, at: int, pen: Pen) -> Strip:
         """Draw a line of the page, with hints and selection over it."""
         line = self._layout.lines[at]
-        strip = draw(line, pen, self._current, self._hover)
+        strip = self._draw_text(at, pen)
         selection = self.text_selection
         if selection is not None and (span := selection.get_span(at)) is not None:
-            strip = mark_selection(strip, *span, self.screen.get_component_rich_style("screen--selection"))
+            strip = mark(strip, *span, self.screen.get_component_rich_style("screen--selection"))
         links = self._layout.links
         here = {link: text for link, text in self._labels.items() if max(links[link].first, self._top) == at}
         return label_links(strip, line, here, pen.hint) if here else strip
+
+    def _draw_text(self, at: int, pen: Pen) -> Strip:
+        """Draw what stands in a line of the page."""
+        return draw(self._layout.lines[at], pen, self._current, self._hover)
 
     def redraw_link(self, link: int) -> None:
         """Draw the lines of one link anew, and no others.

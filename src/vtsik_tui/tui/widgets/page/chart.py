@@ -75,16 +75,18 @@ def add_bar(layout: Layout, bar: Bar, columns: Columns) -> None:
     numbers = f"{share.count:>{columns.count + _GAP}}"
     if columns.percent:
         numbers += f"{percentage(share):>{columns.percent + _GAP}}"
+    label = padded(first, columns.label + _GAP)
     layout.add(
         (
-            *padded(first, columns.label + _GAP),
+            *label,
             Run(blocks, Look.BAR, color=bar.color),
             Run(" " * (columns.bar - len(blocks)) + numbers),
             *bar.citation,
-        )
+        ),
+        column=len(label),
     )
     for line in others:
-        layout.add(indented(line, hanging))
+        layout.add(indented(line, hanging), column=len(line) + 1)
     for line in bar.detail:
         layout.add(indented(line, _GAP))
 

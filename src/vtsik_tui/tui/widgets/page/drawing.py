@@ -17,6 +17,9 @@ from vtsik_tui.tui.widgets.page.setting import NO_BREAK
 #: ground it stands on.
 _LEAST_CONTRAST = 0.25
 
+#: How much of the colour of hints the ground of what is found has, of 1.
+_FOUND_STRENGTH = 0.25
+
 
 class Pen:
     """The styles of a page, as the theme has them at the moment."""
@@ -36,6 +39,7 @@ class Pen:
         """
         self.ground = ground
         self.hint = style_of("page--hint")
+        self.found, self.current_found = _found(self.hint, ground)
         self._looks = {look: style_of(f"page--{look}") for look in Look}
         self._link, self._current, self._hover = (
             _foreground(style_of(f"page--{part}")) for part in ("link", "current", "hover")
@@ -121,17 +125,17 @@ def label_links(strip: Strip, line: Line, labels: Mapping[int, str], style: Styl
     return strip
 
 
-def mark_selection(strip: Strip, start: int, end: int, style: Style) -> Strip:
-    """Mark selected text.
+def mark(strip: Strip, start: int, end: int, style: Style) -> Strip:
+    """Mark text, as that which is selected or found.
 
     Args:
         strip: The line as drawn.
-        start: The first selected character.
+        start: The first character to mark.
         end: The character after the last; -1 for all to the end of the line.
-        style: Of the selection.
+        style: Laid over that of the text.
 
     Returns:
-        The line with the selection marked.
+        The line with the text marked.
     """
     text = strip.text
     first = cell_len(text[:start])
@@ -164,6 +168,23 @@ def legible(color: str, style: Style) -> Color:
     if abs(wanted.brightness - ground.brightness) < _LEAST_CONTRAST:
         return wanted.blend(text, 0.5)
     return wanted
+
+
+def _found(hint: Style, ground: Style) -> tuple[Style, Style]:
+    """The styles of what is found, and of the one place the reader is at.
+
+    They are made of the style of hints: a component class of their own would
+    be worked out anew at every start. Without colours too, one is seen by its
+    bold underline and the other reversed.
+    """
+    found = Style(color=ground.color, bold=True, underline=True)
+    bright, paper = (Color.from_rich_color(color) for color in (hint.bgcolor, ground.bgcolor))
+    if bright.ansi is None and paper.ansi is None:
+        found += Style(bgcolor=paper.blend(bright, _FOUND_STRENGTH).rich_color)
+    current = Style(
+        color=hint.bgcolor, bgcolor=ground.bgcolor, bold=True, underline=False, italic=False, reverse=True
+    )
+    return found, current
 
 
 def _foreground(style: Style) -> Style:

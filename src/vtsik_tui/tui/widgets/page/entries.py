@@ -144,7 +144,9 @@ def _add_dated(setting: Setting, entry: Entry, margin: int, figures: int) -> Non
     dates = wrap([Run(date, Look.DATE)], margin, margin) if date and margin else []
     for at in range(max(len(dates), len(texts))):
         dated = dates[at] if at < len(dates) else ()
-        layout.add((*padded(dated, beside), *texts[at]) if at < len(texts) else dated)
+        if at < len(texts):
+            dated = padded(dated, beside)
+        layout.add((*dated, *(texts[at] if at < len(texts) else ())), column=len(dated))
 
 
 def _bar_of(setting: Setting, entry: Entry, share: Share) -> Bar:

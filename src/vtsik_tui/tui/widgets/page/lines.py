@@ -44,6 +44,9 @@ class Line(NamedTuple):
     runs: tuple[Run, ...]
     item: int
     """Which heading or entry of the page it belongs to, counted from 0."""
+    column: int = 0
+    """How many of the runs stand in a column of their own, which is read down
+    before what stands beside it; 0 where there is one column only."""
 
 
 class Area(NamedTuple):
@@ -78,14 +81,15 @@ class Layout:
     claims: dict[int, str] = field(default_factory=dict)
     """For each item that is a claim, its name."""
 
-    def add(self, runs: tuple[Run, ...] = ()) -> None:
+    def add(self, runs: tuple[Run, ...] = (), column: int = 0) -> None:
         """Add a line to the item that was begun last.
 
         Args:
             runs: What stands in it; nothing for a blank line.
+            column: How many of them stand in a first column.
         """
         at = len(self.lines)
-        self.lines.append(Line(runs, len(self.items) - 1))
+        self.lines.append(Line(runs, len(self.items) - 1, column))
         for run in runs:
             if run.link >= 0:
                 link = self.links[run.link]
