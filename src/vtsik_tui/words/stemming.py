@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 #: Stems in which a vowel comes and goes: Лев and Льва, Павел and Павла, день and дней.
-_FLEETING = {"лев": "лв", "павел": "павл", "ден": "дн", "дне": "дн"}
+_FLEETING = {"лев": "лв", "павел": "павл", **dict.fromkeys(("ден", "дне", "дни", "дням", "днях"), "дн")}
 
 _CYRILLIC = re.compile(r"[а-яё]")
 

@@ -252,7 +252,7 @@ class _Reader:
 
     def _on(self, one: Asked) -> None:
         """What was so on a date: alive, in being, in office, going on."""
-        found = periods(one.value)
+        found = _meant(one.value)
         if not found:
             self._no_date(one)
             return
@@ -277,7 +277,7 @@ class _Reader:
 
     def _beside(self, one: Asked, sql: str, edge: object) -> None:
         """What lies before or after a date, new style unless it says otherwise."""
-        found = periods(one.value)
+        found = _meant(one.value)
         if not found:
             self._no_date(one)
             return
@@ -355,16 +355,21 @@ def _days(value: str) -> tuple[int, int] | None:
     """The days that a date or a span of dates covers; None if it is none."""
     if span := _SPAN.fullmatch(value.strip()):
         if span["sign"]:
-            edge = periods(span["edge"])
+            edge = _meant(span["edge"])
             if not edge:
                 return None
             return (edge[0].last + 1, _EVER[1]) if span["sign"] == ">" else (_EVER[0], edge[0].first - 1)
-        first, last = periods(span["from"]), periods(span["to"])
+        first, last = _meant(span["from"]), _meant(span["to"])
         if (span["from"].strip() and not first) or (span["to"].strip() and not last):
             return None
         return (first[0].first if first else _EVER[0], last[0].last if last else _EVER[1])
-    found: tuple[Period, ...] = periods(value)
+    found: tuple[Period, ...] = _meant(value)
     return (min(each.first for each in found), max(each.last for each in found)) if found else None
+
+
+def _meant(value: str) -> tuple[Period, ...]:
+    """The days that a value means: new style, unless it says that it is old style."""
+    return periods(value)[:1]
 
 
 def _packed(ids: Iterable[str]) -> str:
