@@ -71,6 +71,11 @@ class Hits(Sequence[Hit]):
         """How many of them were found by a near spelling only; they are the last."""
         return sum(one.tier is Tier.NEAR for one in self._found)
 
+    @property
+    def in_text(self) -> tuple[bool, ...]:
+        """Of each of them, whether it was found in its text only."""
+        return tuple(one.tier in (Tier.TEXT, Tier.TEXT_FORM) for one in self._found)
+
     def position(self, ref: str) -> int | None:
         """Find where an entity stands among the results.
 

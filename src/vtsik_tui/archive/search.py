@@ -12,8 +12,9 @@ from vtsik_tui.archive.asking import Asking, batches, marks
 from vtsik_tui.archive.during import during
 from vtsik_tui.archive.hits import Hits
 from vtsik_tui.archive.near import near_keys
+from vtsik_tui.archive.query.conditions import Conditions
 from vtsik_tui.archive.query.dates import Period
-from vtsik_tui.archive.query.fields import Conditions, conditions
+from vtsik_tui.archive.query.fields import conditions
 from vtsik_tui.archive.query.matching import any_of
 from vtsik_tui.archive.query.reading import Query, read
 from vtsik_tui.archive.query.telling import reading_of

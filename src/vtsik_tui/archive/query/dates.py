@@ -28,6 +28,9 @@ _YEAR_WORD = r"(?<=\d)\s+(?:г\.?|года|год)(?=\s|$)"
 _OLD_STYLE = r"\s+\(?(?:o\.?\s?s\.?|old style|ст\.?\s?ст\.?|по старому стилю)\)?$"
 _NEW_STYLE = r"\s+\(?(?:n\.?\s?s\.?|new style|н\.?\s?ст\.?|по новому стилю)\)?$"
 
+#: How a date can say by which calendar it is.
+OLD, NEW = "old", "new"
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -55,17 +58,29 @@ def periods(text: str) -> tuple[Period, ...]:
         the new style and as one of the old, unless it says which it is; nothing
         if it is no date.
     """
-    text = re.sub(_YEAR_WORD, "", text, flags=re.IGNORECASE)
-    bare = re.sub(_OLD_STYLE, "", text, flags=re.IGNORECASE)
-    if bare != text:
-        old = _as_old_style(period(bare))
-        return (old,) if old else ()
-    bare = re.sub(_NEW_STYLE, "", text, flags=re.IGNORECASE)
+    bare, style = without_style(text)
     new = period(bare)
-    if new is None:
-        return ()
-    old = _as_old_style(new) if bare == text else None
-    return (new, old) if old else (new,)
+    old = _as_old_style(new) if style != NEW else None
+    if style == OLD:
+        return (old,) if old else ()
+    return tuple(one for one in (new, old) if one)
+
+
+def without_style(text: str) -> tuple[str, str]:
+    """Part a date from the mark that says by which calendar it is.
+
+    Args:
+        text: What was typed.
+
+    Returns:
+        The date, and `OLD`, `NEW` or nothing.
+    """
+    text = re.sub(_YEAR_WORD, "", text, flags=re.IGNORECASE)
+    for form, style in ((_OLD_STYLE, OLD), (_NEW_STYLE, NEW)):
+        bare = re.sub(form, "", text, flags=re.IGNORECASE)
+        if bare != text:
+            return bare, style
+    return text, ""
 
 
 def _as_old_style(new: Period | None) -> Period | None:

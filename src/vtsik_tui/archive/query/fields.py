@@ -6,20 +6,17 @@ same post: ``body:vtsik role:chairman on:1918`` finds who chaired it then.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from vtsik_tui.archive.asking import Asking, marks
 from vtsik_tui.archive.entities import line
-from vtsik_tui.archive.query.dates import Period, periods
+from vtsik_tui.archive.query.conditions import Conditions, packed
+from vtsik_tui.archive.query.dates import Period
+from vtsik_tui.archive.query.lookup import named, terms
 from vtsik_tui.archive.query.reading import Asked, Query
-from vtsik_tui.archive.query.words import words_of
+from vtsik_tui.archive.query.spans import days_of, meant
 from vtsik_tui.words.folding import fold
-from vtsik_tui.words.little import without_little
-
-#: More entities of one name than this are not looked at.
-_MOST_NAMED = 200
 
 #: What the kinds may be called.
 KINDS = {
@@ -30,39 +27,6 @@ KINDS = {
     "place": ("place", "places"),
     "source": ("source", "sources"),
 }
-
-#: A span of years: 1880..1890, >1880, <1880.
-_SPAN = re.compile(r"(?P<from>[^.<>]*?)\.\.(?P<to>[^.<>]*)|(?P<sign>[<>])=?(?P<edge>.+)")
-
-_EVER = (-(10**9), 10**9)
-
-
-@dataclass(slots=True)
-class Conditions:
-    """What entities must fulfil."""
-
-    sql: list[str] = field(default_factory=list)
-    """Conditions on a row of `entity`."""
-    values: list[object] = field(default_factory=list)
-    told: list[str] = field(default_factory=list)
-    """How each was read, in a few words."""
-    dated: bool = False
-    """Whether it is asked what was so on a date."""
-    ignored: list[str] = field(default_factory=list)
-    """What could not be read, and what could be said instead."""
-
-    def add(self, sql: str, values: Iterable[object], told: str, *, negated: bool = False) -> None:
-        """Add a condition.
-
-        Args:
-            sql: On a row of `entity`.
-            values: What stands for its marks.
-            told: How it was read.
-            negated: Whether it must not hold.
-        """
-        self.sql.append(f"NOT ({sql})" if negated else f"({sql})")
-        self.values += values
-        self.told.append(f"not {told}" if negated else told)
 
 
 def conditions(asking: Asking, query: Query) -> Conditions:
@@ -114,14 +78,14 @@ class _Reader:
             if asked in names:
                 self.found.add("entity.kind = ?", (kind,), names[1], negated=one.negated)
                 return
-        terms = self._terms("body_kind", "event_kind", "document_kind", "source_kind", word=asked)
-        if not terms:
+        words = terms(self.asking, "body_kind", "event_kind", "document_kind", "source_kind", word=asked)
+        if not words:
             self.found.ignored.append(f"kind:{one.value} (there is no such kind)")
             return
         kinds = " OR ".join(
-            f"(entity.kind = '{name.removesuffix('_kind')}' AND entity.term = ?)" for name, _, _ in terms
+            f"(entity.kind = '{name.removesuffix('_kind')}' AND entity.term = ?)" for name, _, _ in words
         )
-        self.found.add(kinds, [term for _, term, _ in terms], terms[0][2], negated=one.negated)
+        self.found.add(kinds, [term for _, term, _ in words], words[0][2], negated=one.negated)
 
     def _party(self, one: Asked) -> None:
         """People of a party: listed under it, or in it by any membership."""
@@ -148,19 +112,19 @@ class _Reader:
 
     def _body(self, one: Asked) -> None:
         """What has to do with a body, with a convocation of it or with its Presidium."""
-        named = self._named("body", one.value)
-        if not named:
+        bodies = named(self.asking, "body", one.value)
+        if not bodies:
             self.found.ignored.append(f"body:{one.value} (there is no such body)")
             return
-        ids = [own for own, _ in named]
+        ids = [own for own, _ in bodies]
         under = (
             "WITH RECURSIVE under (id) AS (SELECT id FROM body WHERE id IN (SELECT value FROM json_each(?))"
             " UNION SELECT body.id FROM body JOIN under ON body.parent = under.id"
             " WHERE body.kind IN ('convocation', 'presidium')) SELECT id FROM under"
         )
         self.post.sql.append(f"membership.body IN ({under})")
-        packed = _packed(ids)
-        self.post.values.append(packed)
+        all_ids = packed(ids)
+        self.post.values.append(all_ids)
         self.found.add(
             "entity.kind = 'person' AND EXISTS (SELECT 1 FROM membership"
             " WHERE membership.person = entity.id"
@@ -171,8 +135,8 @@ class _Reader:
             f" OR entity.kind = 'document' AND EXISTS (SELECT 1 FROM document_issuer"
             f" WHERE document_issuer.document = entity.id AND document_issuer.body IN ({under}))"
             f" OR entity.kind = 'body' AND entity.id IN ({under})",
-            (packed, packed, packed, packed),
-            f"in {named[0][1]}",
+            (all_ids, all_ids, all_ids, all_ids),
+            f"in {bodies[0][1]}",
             negated=one.negated,
         )
         if one.negated:
@@ -182,7 +146,7 @@ class _Reader:
     def _role(self, one: Asked) -> None:
         """People who held a post of a name."""
         asked = fold(one.value)
-        roles = [term for _, term, label in self._terms("role", word=asked, beginning=True)]
+        roles = [term for _, term, label in terms(self.asking, "role", word=asked, beginning=True)]
         role = f"(membership.role IN ({marks(roles)}) OR lower(membership.post) LIKE ?)"
         values = (*roles, f"%{one.value.lower()}%")
         self.found.add(
@@ -198,7 +162,7 @@ class _Reader:
 
     def _place(self, one: Asked) -> None:
         """What happened, sat, was born or died at a place."""
-        ids = _packed(own for own, _ in self._named("place", one.value))
+        ids = packed(own for own, _ in named(self.asking, "place", one.value))
         text = f"%{one.value.lower()}%"
         self.found.add(
             "entity.kind = 'event' AND EXISTS (SELECT 1 FROM event_place WHERE event_place.event = entity.id"
@@ -215,16 +179,16 @@ class _Reader:
 
     def _fate(self, one: Asked) -> None:
         """People by how they died."""
-        terms = self._terms("fate", word=fold(one.value), beginning=True)
-        if not terms:
+        words = terms(self.asking, "fate", word=fold(one.value), beginning=True)
+        if not words:
             self.found.ignored.append(f"fate:{one.value} (there is no such fate)")
             return
-        ids = [term for _, term, _ in terms]
+        ids = [term for _, term, _ in words]
         self.found.add(
             "entity.kind = 'person' AND EXISTS (SELECT 1 FROM person WHERE person.id = entity.id"
             f" AND person.fate IN ({marks(ids)}))",
             ids,
-            terms[0][2],
+            words[0][2],
             negated=one.negated,
         )
 
@@ -238,7 +202,7 @@ class _Reader:
 
     def _end_of_life(self, one: Asked, what: str, place: str) -> None:
         """People by one end of their life."""
-        days = _days(one.value)
+        days = days_of(one.value)
         holds = f"person.{what}_first <= ? AND person.{what}_last >= ?"
         values: tuple[object, ...] = (days[1], days[0]) if days else (f"%{one.value.lower()}%",)
         self.found.add(
@@ -252,7 +216,7 @@ class _Reader:
 
     def _on(self, one: Asked) -> None:
         """What was so on a date: alive, in being, in office, going on."""
-        found = _meant(one.value)
+        found = meant(one.value)
         if not found:
             self._no_date(one)
             return
@@ -275,17 +239,17 @@ class _Reader:
         """What began after a date."""
         self._beside(one, "entity.first_day > ?", lambda period: period.last)
 
-    def _beside(self, one: Asked, sql: str, edge: object) -> None:
+    def _beside(self, one: Asked, sql: str, edge: Callable[[Period], int]) -> None:
         """What lies before or after a date, new style unless it says otherwise."""
-        found = _meant(one.value)
+        found = meant(one.value)
         if not found:
             self._no_date(one)
             return
-        self.found.add(sql, (edge(found[0]),), f"{one.field} {one.value}", negated=one.negated)  # type: ignore[operator]
+        self.found.add(sql, (edge(found[0]),), f"{one.field} {one.value}", negated=one.negated)
 
     def _source(self, one: Asked) -> None:
         """What rests on a source."""
-        ids = _packed(own for own, _ in self._named("source", one.value))
+        ids = packed(own for own, _ in named(self.asking, "source", one.value))
         self.found.add(
             "EXISTS (SELECT 1 FROM citation WHERE citation.entity = entity.ref"
             " AND citation.source IN (SELECT value FROM json_each(?)))",
@@ -305,75 +269,3 @@ class _Reader:
     def _no_date(self, one: Asked) -> None:
         """Say that a value is no date."""
         self.found.ignored.append(f"{one.field}:{one.value} (write a date, as in {one.field}:1918-03)")
-
-    def _terms(self, *vocabularies: str, word: str, beginning: bool = False) -> list[tuple[str, str, str]]:
-        """Words of the vocabulary by id, label or plural: set, id and label; exact ones before beginnings."""
-        answers = self.asking.all(
-            f"SELECT vocabulary, id, label, plural FROM term WHERE vocabulary IN ({marks(vocabularies)})"
-            " ORDER BY position",
-            vocabularies,
-        )
-        named = [
-            (line(name), line(own), line(label), {fold(line(own)), fold(line(label)), fold(line(plural))})
-            for name, own, label, plural in answers
-        ]
-        exact = [(name, own, label) for name, own, label, names in named if word in names]
-        if exact or not word:
-            return exact
-        return [
-            (name, own, label)
-            for name, own, label, names in named
-            if any(each.startswith(word) or (beginning and f" {word}" in f" {each}") for each in names)
-        ]
-
-    def _named(self, kind: str, value: str) -> list[tuple[str, str]]:
-        """Entities of a kind by id or name: id and title; those of exactly that name if there are any."""
-        folded = without_little(fold(value))
-        exact = self.asking.all(
-            "SELECT DISTINCT entity.id, entity.title"
-            " FROM entity LEFT JOIN name ON name.entity = entity.ref"
-            " WHERE entity.kind = ? AND (entity.id = ? OR name.folded = ?)"
-            " ORDER BY entity.weight DESC LIMIT ?",
-            (kind, value.lower(), folded, _MOST_NAMED),
-        )
-        if exact or not folded:
-            return [(line(own), line(title)) for own, title in exact]
-        wanted = " AND ".join(f'"{word.folded}"*' for word in words_of(value))
-        if not wanted:
-            return []
-        found = self.asking.all(
-            "SELECT entity.id, entity.title"
-            " FROM (SELECT rowid AS key FROM search WHERE search MATCH ?) AS found"
-            " JOIN entity ON entity.key = found.key"
-            " WHERE entity.kind = ? ORDER BY entity.weight DESC LIMIT ?",
-            (f"{{title names}} : ({wanted})", kind, _MOST_NAMED),
-        )
-        return [(line(own), line(title)) for own, title in found]
-
-
-def _days(value: str) -> tuple[int, int] | None:
-    """The days that a date or a span of dates covers; None if it is none."""
-    if span := _SPAN.fullmatch(value.strip()):
-        if span["sign"]:
-            edge = _meant(span["edge"])
-            if not edge:
-                return None
-            return (edge[0].last + 1, _EVER[1]) if span["sign"] == ">" else (_EVER[0], edge[0].first - 1)
-        first, last = _meant(span["from"]), _meant(span["to"])
-        if (span["from"].strip() and not first) or (span["to"].strip() and not last):
-            return None
-        return (first[0].first if first else _EVER[0], last[0].last if last else _EVER[1])
-    found: tuple[Period, ...] = _meant(value)
-    return (min(each.first for each in found), max(each.last for each in found)) if found else None
-
-
-def _meant(value: str) -> tuple[Period, ...]:
-    """The days that a value means: new style, unless it says that it is old style."""
-    return periods(value)[:1]
-
-
-def _packed(ids: Iterable[str]) -> str:
-    """Ids as one parameter, however many they are."""
-    import json
-
-    return json.dumps(list(ids))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vtsik_tui.archive.query.fields import Conditions
+from vtsik_tui.archive.query.conditions import Conditions
 from vtsik_tui.archive.query.reading import Query, Term
 
 
