@@ -38,7 +38,7 @@ async def test_near_spellings_are_marked(database: Path) -> None:
         await reader.press("/")
         await reader.type("novgorodcewa")
         assert "≈ Klavdia Novgorodtseva" in reader.cursor
-        assert "near spelling" in reader.list_side[1]
+        assert "── Near spellings ──" in reader.list_side[2]
 
 
 async def test_nothing_found_is_said(database: Path) -> None:

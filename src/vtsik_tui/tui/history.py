@@ -18,6 +18,10 @@ class ListPlace(NamedTuple):
     """The position at the top."""
     unfolded: frozenset[str] = frozenset()
     """Refs of the rows that were unfolded, in a tree."""
+    kind: str = ""
+    """The only kind of result that was shown; empty for all."""
+    ref: str = ""
+    """What stood under the cursor among the results of a search."""
 
 
 class PagePlace(NamedTuple):

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
-from vtsik_tui.archive.records import Hit, Row
+from vtsik_tui.archive.records import Hit, Row, Span
+
+
+class Excerpt(NamedTuple):
+    """The line under a result: where its text holds what was searched for."""
+
+    spans: tuple[Span, ...]
+
 
 #: What stands in one line of a list.
-Item = Row | Hit
+Item = Row | Hit | Excerpt
+
+#: An excerpt stands for nothing that could be opened.
+_NO_ENTITY = Row("", "excerpt", "")
 
 
 class Headings(Enum):
@@ -96,6 +106,8 @@ def row_of(item: Item) -> Row:
         item: What stands in it.
 
     Returns:
-        The entity, or the heading.
+        The entity, or the heading; one without a ref for an excerpt.
     """
+    if isinstance(item, Excerpt):
+        return _NO_ENTITY
     return item.row if isinstance(item, Hit) else item

@@ -18,6 +18,42 @@ _LISTS = tuple(
     for number, name in enumerate(_PANES)
 )
 
+_RESULTS = tuple(
+    Command(
+        f"only-{kind}",
+        f"Results: {words} only",
+        f"only('{kind}')",
+        (f"alt+{number}",),
+        f"Results: {words} only; again, all",
+        Group.SEARCH,
+        footer="…6 one kind" * (number == 1),
+        rank=4,
+    )
+    for number, (kind, words) in enumerate(
+        (
+            ("event", "events"),
+            ("person", "people"),
+            ("body", "bodies"),
+            ("document", "documents"),
+            ("place", "places"),
+            ("source", "sources"),
+        ),
+        1,
+    )
+)
+
+_IN_BOX = tuple(
+    Command(name, does, action, keys, does, Group.SEARCH, Where.SEARCH, footer, rank, palette=False)
+    for name, action, keys, does, footer, rank in (
+        ("take", "take", ("tab",), "Complete a field, or what is asked of it", "complete", 1),
+        ("next-offer", "step_offers(1)", ("down",), "Further down what is offered", "choose", 3),
+        ("previous-offer", "step_offers(-1)", ("up",), "Further up what is offered", "", 9),
+        ("close-offers", "close_offers", ("escape",), "Close what is offered", "close", 2),
+        ("earlier-search", "earlier", ("up",), "In an empty box: the search before", "earlier", 4),
+        ("later-search", "later", ("down",), "From there: the search after", "", 9),
+    )
+)
+
 _SEARCH = (
     Command(
         "search",
@@ -31,6 +67,7 @@ _SEARCH = (
         at_once=True,
         palette=False,
     ),
+    *_IN_BOX,
     Command(
         "first-result",
         "Open the first result",
@@ -67,6 +104,7 @@ _SEARCH = (
         2,
         palette=False,
     ),
+    *_RESULTS,
 )
 
 _MOTIONS = tuple(

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from vtsik_tui.archive.archive import Archive
-from vtsik_tui.archive.records import Counted, Row
+from vtsik_tui.archive.records import Row
 from vtsik_tui.tui.faults import Faults, GuardedRows
 from vtsik_tui.tui.history import ListPlace
-from vtsik_tui.tui.panes.pane import COUNTED, PANES
+from vtsik_tui.tui.panes.pane import PANES
 from vtsik_tui.tui.panes.tree import TreeRows
 from vtsik_tui.tui.rows import FixedRows, RowSource
 from vtsik_tui.tui.widgets.row_list import RowList
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 #: Results that are shown; who needs more types another letter.
 _MOST_RESULTS = 300
+
+#: In a window of so many lines there is room for a line of text under a result.
+_HIGH = 24
 
 #: Rows that are seen above the place to start in the tree.
 _ABOVE = 3
@@ -52,6 +55,13 @@ class ListSide:
         """Which list is shown, or was before the search; from 0."""
         self.query = ""
         """What is searched for; empty if a list is shown."""
+        self.kind = ""
+        """The only kind of result that is shown; empty for all."""
+        self.total = 0
+        """How many results there are; the best of them are listed."""
+        self._result: SearchResult | None = None
+        self._moved = False
+        self._excerpts = False
 
     @property
     def is_tree(self) -> bool:
@@ -63,7 +73,8 @@ class ListSide:
         """The list as it stands."""
         cursor, scroll = self._rows.place
         unfolded = self._tree.unfolded if self._tree else frozenset()
-        return ListPlace(self.pane, self.query, cursor, scroll, unfolded)
+        ref = self._rows.row.ref if self.query and self._rows.row else ""
+        return ListPlace(self.pane, self.query, cursor, scroll, unfolded, self.kind, ref)
 
     async def show_pane(self, pane: int) -> None:
         """Show one of the lists as it was left.
@@ -78,6 +89,9 @@ class ListSide:
     async def search(self, text: str) -> None:
         """Show what answers a query; nothing to look for shows the list as it was left.
 
+        The first result is under the cursor, or the row that the reader has
+        moved to, as long as it is among the results.
+
         Args:
             text: What was typed.
         """
@@ -86,10 +100,24 @@ class ListSide:
             return
         if not self.query:
             self._left[self.pane] = self.place
+            self._moved = False
         if query:
-            await self._show_results(query)
+            await self._show_results(query, self.place if self._moved else ListPlace())
         else:
             self._show_list(self._left.get(self.pane) or self._first_time(self.pane))
+
+    async def show_only(self, kind: str) -> None:
+        """Show the results of one kind only; again, all of them.
+
+        Args:
+            kind: Of entity.
+        """
+        self.kind = "" if kind == self.kind else kind
+        await self._show_results(self.query, self.place)
+
+    def moved(self) -> None:
+        """Take note that the reader has moved to a row: it is to stay under the cursor."""
+        self._moved = True
 
     async def end_search(self) -> None:
         """Empty the box and show the list as it was left."""
@@ -104,14 +132,21 @@ class ListSide:
         """
         self._box.put(place.query)
         if place.query:
-            self.pane = place.pane
+            self.pane, self.kind = place.pane, place.kind
+            self._moved = True
             await self._show_results(place.query, place)
         else:
             self._show_list(place)
 
-    def _ask(self, query: str) -> SearchResult | None:
-        """Ask for what answers a query; None if the database fails."""
-        return self._faults.ask(lambda: self._archive.search(query, _MOST_RESULTS), None)
+    def _ask(self, query: str, kinds: frozenset[str]) -> SearchResult | None:
+        """Ask for what answers a query, and read what comes into view first; None if the database fails."""
+
+        def question() -> SearchResult:
+            result = self._archive.search(query, _MOST_RESULTS, kinds)
+            _ = result.hits[:1]
+            return result
+
+        return self._faults.ask(question, None)
 
     def _first_time(self, pane: int) -> ListPlace:
         """How a list stands before the reader has touched it: the tree is unfolded to where to start."""
@@ -129,11 +164,11 @@ class ListSide:
     def _show_list(self, place: ListPlace) -> None:
         """Show one of the lists."""
         pane = PANES[place.pane]
-        self.pane, self.query = place.pane, ""
+        self.pane, self.query, self.kind = place.pane, "", ""
         nothing: RowSource = FixedRows()
         source = self._faults.ask(lambda: pane.source(self._archive, place.unfolded), nothing)
         self._tree = source if isinstance(source, TreeRows) else None
-        self._box.say("")
+        self._box.say(None)
         self._rows.show(
             source if self._tree else GuardedRows(source, self._faults),
             cursor=place.cursor,
@@ -141,51 +176,41 @@ class ListSide:
             headings=pane.headings,
         )
 
-    async def _show_results(self, query: str, place: ListPlace | None = None) -> None:
-        """Show what answers a query."""
+    async def _show_results(self, query: str, place: ListPlace) -> None:
+        """Show what answers a query, with the row under the cursor that the place names."""
         self.query = query
         self._tree = None
+        kinds = frozenset({self.kind} - {""})
         # In a thread of its own: however large the database, keys go on being answered.
-        result = await asyncio.to_thread(self._ask, query)
-        self._box.say(found(result) if result else "The search failed.")
-        self._rows.show(
-            FixedRows(result.hits if result else ()),
-            cursor=place.cursor if place else 0,
-            scroll=place.scroll if place else 0,
-        )
+        result = await asyncio.to_thread(self._ask, query, kinds)
+        if (self.query, kinds) == (query, frozenset({self.kind} - {""})):
+            self._result = result
+            self._set_results(place)
 
+    def _set_results(self, place: ListPlace) -> None:
+        """Set the results as rows of the list."""
+        from vtsik_tui.tui.screens.results import ResultRows, found
+        from vtsik_tui.tui.widgets.found import Found
 
-def found(result: SearchResult) -> str:
-    """Say what a search has found.
+        result = self._result
+        self._excerpts = self._has_room
+        self.total = result.total if result else 0
+        self._box.say(found(result, self.kind) if result else Found(told=("The search failed.",)))
+        rows = ResultRows(*((result.hits, result.near) if result else ((), 0)), excerpts=self._excerpts)
+        at = self._faults.ask(lambda: rows.position(place.ref), None)
+        source = GuardedRows(rows, self._faults)
+        if at is None:
+            self._rows.show(source)
+        else:
+            # It stays in its line of the screen.
+            self._rows.show(source, cursor=at, scroll=max(0, at - place.cursor + place.scroll))
 
-    Args:
-        result: Of the search.
+    @property
+    def _has_room(self) -> bool:
+        """Whether the window is so high that a result may take two lines."""
+        return self._rows.app.size.height >= _HIGH
 
-    Returns:
-        ``2 people · 1 event``, and whether only near spellings were found.
-    """
-    if not result.hits:
-        return "Nothing is found, nor anything spelled nearly so."
-    words = counted(result.counts)
-    if result.total > len(result.hits):
-        words += f" · the best {len(result.hits)} are listed"
-    near = sum(hit.near for hit in result.hits)
-    if near == len(result.hits):
-        return f"Only near spellings (≈): {words}"
-    return f"{words} · {near} of them near spellings (≈)" if near else words
-
-
-def counted(counts: Sequence[Counted]) -> str:
-    """Say how many there are of each kind.
-
-    Args:
-        counts: Of each kind.
-
-    Returns:
-        For example ``2 people · 1 event``.
-    """
-    return " · ".join(
-        f"{one.count:,} {COUNTED.get(one.kind, (one.kind, one.kind))[one.count != 1]}"
-        for one in counts
-        if one.count
-    )
+    def fit(self) -> None:
+        """Set the results anew if the window has become higher or lower."""
+        if self.query and self._result and self._has_room != self._excerpts:
+            self._set_results(self.place)

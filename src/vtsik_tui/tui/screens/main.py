@@ -14,13 +14,12 @@ from vtsik_tui.tui.commands.keymap import bindings_for
 from vtsik_tui.tui.commands.table import BY_ID
 from vtsik_tui.tui.reading import Reading
 from vtsik_tui.tui.screens.finding import FindingScreen
+from vtsik_tui.tui.screens.searching import SearchingScreen
 from vtsik_tui.tui.widgets.bar import Bar
 from vtsik_tui.tui.widgets.page_view import PageView
-from vtsik_tui.tui.widgets.row_list import RowList
-from vtsik_tui.tui.widgets.search_box import SearchBox
 
 
-class MainScreen(FindingScreen):
+class MainScreen(FindingScreen, SearchingScreen):
     """The one screen on which everything happens."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings_for(Where.SCREEN)
@@ -28,41 +27,10 @@ class MainScreen(FindingScreen):
 
     # What the widgets say
 
-    @on(RowList.Opened)
-    def _row_opened(self, message: RowList.Opened) -> None:
-        """Open the page of a row."""
-        self.open(message.ref)
-
     @on(PageView.LinkChosen)
     def _link_chosen(self, message: PageView.LinkChosen) -> None:
         """Open the page that a link leads to."""
         self.open(message.ref)
-
-    @on(RowList.Highlighted)
-    def _row_highlighted(self, message: RowList.Highlighted) -> None:
-        """Show the page of the row on which the cursor comes to rest."""
-        self.preview_soon(message.ref)
-
-    @on(SearchBox.Typed)
-    async def _typed(self, message: SearchBox.Typed) -> None:
-        """Show what answers the query, and the page of the first result."""
-        await self.list_side.search(message.text)
-        if self.list_side.query and self.rows.row is not None:
-            self.preview_soon(self.rows.row.ref)
-        else:
-            self.stop_resting()
-            self.page_side.end_preview()
-        self.tell()
-
-    @on(SearchBox.Left)
-    def _search_left(self, message: SearchBox.Left) -> None:
-        """Leave the search box for the results, the first result or the list."""
-        if message.by == "open":
-            self.rows.action_open()
-        elif message.by == "results" or not self.box.text:
-            self.turn_to(reading=False)
-        else:
-            self.box.clear()
 
     @on(Bar.Chosen)
     async def _bar_chosen(self, message: Bar.Chosen) -> None:

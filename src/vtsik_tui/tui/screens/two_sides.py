@@ -36,7 +36,7 @@ class TwoSides(Screen[None]):
         layout: vertical;
 
         & > #sides { height: 1fr; }
-        & #list-side { width: 1fr; border-left: solid $foreground 35%; }
+        & #list-side { width: 1fr; layers: base over; border-left: solid $foreground 35%; }
         & Detail { width: 1fr; border-left: solid $foreground 35%; border-right: solid $foreground 35%; }
 
         &.-wide #list-side { border-left: solid $primary; }
@@ -122,15 +122,19 @@ class TwoSides(Screen[None]):
         for edge in (self.tabs, self.foot):
             edge.divide(divide(self.app.size.width).divider, reading=self.reads)
 
-    def say_how_much(self, query: str, pane: int) -> None:
+    def say_how_much(self, pane: int, results: int | None) -> None:
         """Say in the lower edge how long the list is, and how far down the page is.
 
         Args:
-            query: What is searched for; empty if a list is shown.
             pane: Which list is shown, from 0.
+            results: How many results a search has; None if a list is shown.
         """
-        number = self.rows.count if query else self._counts.get(PANES[pane].kind, self.rows.count)
-        what = ("result" if number == 1 else "results") if query else PANES[pane].counted(number)
+        if results is None:
+            number = self._counts.get(PANES[pane].kind, self.rows.count)
+            what = PANES[pane].counted(number)
+        else:
+            number = results
+            what = "result" if number == 1 else "results"
         farthest = self.detail.max_scroll_y
         down = _how_far(self.detail.scroll_y, farthest)
         self.foot.tell_found(self.detail.sought, self.detail.found)

@@ -8,7 +8,7 @@ from textual.strip import Strip
 
 from vtsik_tui.archive.records import Row
 from vtsik_tui.tui.reading import Reading
-from vtsik_tui.tui.rows import Headings, RowSource, TreeSource, row_of
+from vtsik_tui.tui.rows import Excerpt, Headings, Item, RowSource, TreeSource, row_of
 from vtsik_tui.tui.widgets.palette import palette_of
 from vtsik_tui.tui.widgets.row_drawing import RowPen, RowState, draw_item
 from vtsik_tui.tui.widgets.row_window import RowWindow
@@ -128,13 +128,20 @@ class RowCanvas(ScrollView, can_focus=True, inherit_bindings=False):
         self.scroll_to(y=max(0, position), animate=False, force=True)
 
     def reveal(self) -> None:
-        """Scroll as little as is needed to see the row under the cursor, with its heading."""
+        """Scroll as little as is needed to see the row under the cursor, with its heading and its excerpt."""
         top, height = self.scroll_offset.y, self._height
         above = 1 if self.is_heading(self._cursor - 1) and height > 1 else 0
+        last = self._cursor + (isinstance(self._window.row(self._cursor + 1), Excerpt) and height > 1)
         if self._cursor - above < top:
             self.scroll_to_row(self._cursor - above)
-        elif self._cursor >= top + height:
-            self.scroll_to_row(self._cursor - height + 1)
+        elif last >= top + height:
+            self.scroll_to_row(last - height + 1)
+
+    def _is_current(self, position: int, item: Item) -> bool:
+        """Whether a line belongs to the row under the cursor: the row, or the excerpt under it."""
+        if isinstance(item, Excerpt):
+            return position == self._cursor + 1
+        return position == self._cursor and bool(row_of(item).ref)
 
     def put_cursor(self, position: int) -> bool:
         """Move the cursor to a row, and the row into view.
@@ -148,9 +155,9 @@ class RowCanvas(ScrollView, can_focus=True, inherit_bindings=False):
         if position == self._cursor or not 0 <= position < len(self._window):
             self.reveal()
             return False
-        self.refresh_lines(self._cursor)
+        self.refresh_lines(self._cursor, 2)
         self._cursor = position
-        self.refresh_lines(position)
+        self.refresh_lines(position, 2)
         self.reveal()
         return True
 
@@ -197,7 +204,7 @@ class RowCanvas(ScrollView, can_focus=True, inherit_bindings=False):
         state = RowState(
             width,
             self._reading,
-            under_cursor=position == self._cursor and bool(row_of(item).ref),
+            under_cursor=self._is_current(position, item),
             focused=self.has_focus,
             folds=tree is not None,
             is_open=tree.is_open(position) if tree else False,

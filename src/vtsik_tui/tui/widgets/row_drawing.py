@@ -12,8 +12,9 @@ from textual.strip import Strip
 from vtsik_tui.archive.records import Form, Hit, Row
 from vtsik_tui.tui.cells import cut
 from vtsik_tui.tui.reading import Reading
-from vtsik_tui.tui.rows import Headings, Item, row_of
+from vtsik_tui.tui.rows import Excerpt, Headings, Item, row_of
 from vtsik_tui.tui.safe_text import safe_text
+from vtsik_tui.tui.widgets.excerpt import excerpt_in
 from vtsik_tui.tui.widgets.page.drawing import legible
 from vtsik_tui.tui.widgets.palette import Palette
 from vtsik_tui.tui.widgets.row_dates import row_dates
@@ -26,6 +27,9 @@ NEAR = "≈ "
 
 #: Cells that a name keeps before its dates are cut.
 _LEAST_NAME = 12
+
+#: How a result matched by another name than its title.
+_NAMES = frozenset({"alias", "prefix"})
 
 #: Fewer cells than this tell nothing of what a row is.
 _LEAST_BRIEF = 6
@@ -124,6 +128,8 @@ def draw_item(item: Item, pen: RowPen, state: RowState) -> Strip:
     Returns:
         The line, exactly as wide as asked for.
     """
+    if isinstance(item, Excerpt):
+        return _excerpt(item, pen, state)
     row = row_of(item)
     if row.kind == "heading":
         return _heading(row, pen, state)
@@ -150,6 +156,15 @@ def _heading(row: Row, pen: RowPen, state: RowState) -> Strip:
         Segment(" " + "─" * max(0, state.width - cell_len(title) - 6), rule),
     ]
     return Strip(segments).adjust_cell_length(state.width, pen.palette.ground)
+
+
+def _excerpt(item: Excerpt, pen: RowPen, state: RowState) -> Strip:
+    """Draw the line under a result, the match in view and marked."""
+    ground = pen.line(state)
+    segments = [Segment("     ", ground)]
+    for text, part in excerpt_in(item.spans, state.width - 6):
+        segments.append(Segment(text, pen.part(part, ground)))
+    return Strip(segments).adjust_cell_length(state.width, ground)
 
 
 def _lead(item: Item, pen: RowPen, state: RowState, ground: Style) -> list[Segment]:
@@ -204,9 +219,10 @@ def _telling(item: Item) -> list[tuple[str, str]]:
         words = [row.kind] if row.kind == "source" or not row.brief else []
         words += [safe_text(row.brief)] if row.brief else []
         told = [(": ".join(words), "faint")]
-        if item.snippet:
-            told.append((" · ", "faint"))
-        for span in item.snippet:
-            told.append((safe_text(span.text), "accent" if span.form is Form.STRONG else "faint"))
-        return told
-    return [(safe_text(item.brief), "faint")]
+        snippet = [
+            (safe_text(span.text), "accent" if span.form is Form.STRONG else "faint") for span in item.snippet
+        ]
+        # Another name says why this was found at all; a text is told after what it is of.
+        between = [(" · ", "faint")] if snippet else []
+        return snippet + between + told if item.match in _NAMES else told + between + snippet
+    return [(safe_text(row_of(item).brief), "faint")]

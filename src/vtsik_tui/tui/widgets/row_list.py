@@ -11,7 +11,7 @@ from textual.message import Message
 
 from vtsik_tui.tui.commands.command import Where
 from vtsik_tui.tui.commands.keymap import bindings_for
-from vtsik_tui.tui.rows import row_of
+from vtsik_tui.tui.rows import Excerpt, row_of
 from vtsik_tui.tui.widgets.row_canvas import MOST_HEADINGS, RowCanvas
 from vtsik_tui.tui.widgets.row_drawing import fold_end
 
@@ -118,6 +118,9 @@ class RowList(RowCanvas, inherit_bindings=False):
         """
         position = self.scroll_offset.y + event.y
         item = self._window.row(position) if event.y < self._height else None
+        if isinstance(item, Excerpt):
+            position -= 1
+            item = self._window.row(position)
         if item is None or self.is_heading(position):
             return
         self.put_cursor(position)
