@@ -14,6 +14,7 @@ from vtsik_tui.archive.opening import connect
 from vtsik_tui.archive.records import Info, Page, Row
 
 if TYPE_CHECKING:
+    from vtsik_tui.archive.network.records import Chain, Group, Near, Wanted
     from vtsik_tui.archive.query.completing import Completion
     from vtsik_tui.archive.resolving import Resolved
     from vtsik_tui.archive.search import SearchResult
@@ -232,3 +233,35 @@ class Archive:
         """
         kind = ref.partition("/")[0]
         return self.list(f"{kind}s").neighbours(entities.current_ref(self._asking, ref) or ref)
+
+    def paths(self, one: str, other: str, wanted: Wanted | None = None) -> tuple[Chain, ...]:
+        """Find how two entities are connected.
+
+        Args:
+            one: ``kind/id``, perhaps one that it had before.
+            other: Another.
+            wanted: What chains may be made of; anything if left out.
+
+        Returns:
+            The chains of documented links between them, the closest first; none
+            if there is none, or if either is unknown or a source, or both are one.
+        """
+        from vtsik_tui.archive.network.path import paths
+        from vtsik_tui.archive.network.records import Wanted
+
+        return paths(self._asking, one, other, wanted or Wanted())
+
+    def neighbourhood(self, ref: str, near: Near | None = None) -> tuple[Group, ...]:
+        """Find what an entity is linked to, by the type of link.
+
+        Args:
+            ref: ``kind/id``, perhaps one that it had before.
+            near: Which links to read, and how many; the first of each type if left out.
+
+        Returns:
+            The types, what says most first; none if there is no such entity.
+        """
+        from vtsik_tui.archive.network.neighbourhood import neighbourhood
+        from vtsik_tui.archive.network.records import Near
+
+        return neighbourhood(self._asking, ref, near or Near())

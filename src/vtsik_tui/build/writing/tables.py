@@ -342,7 +342,7 @@ INDEXES = (
         },
         "key",
         (("from_ref", "entity", "ref"), ("to_ref", "entity", "ref")),
-        (("from_ref", "origin"), ("to_ref",)),
+        (("from_ref", "origin", "label", "first_day"), ("to_ref",)),
         nullable=("origin_key", *_DAYS),
     ),
     Table(

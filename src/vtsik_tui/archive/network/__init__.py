@@ -1,0 +1,1 @@
+"""The network: how entities hang together, by every link that is documented."""

@@ -1,0 +1,216 @@
+"""Searching: the lightest chains between two entities, from both ends at once.
+
+Two searches after Dijkstra, one from each end, read the links of the entity
+that is nearest of those not read yet. Where one comes to an entity that the
+other has come to, there is a chain: the lightest over that entity. So a chain
+is found for every entity between, and it is on the list as soon as the two
+searches have gone further than it is long; then no lighter one can follow.
+That is far cheaper than Yen's method, which searches anew for each link of
+each chain, and the chains differ in more than a parallel link. Of those that
+still resemble one another only the lightest is kept.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from heapq import heappop, heappush
+from itertools import count
+from math import inf
+from typing import NamedTuple
+
+from vtsik_tui.archive.network.reading import Around, Days, Reader, overlap
+from vtsik_tui.archive.network.records import Wanted
+
+#: After so many links were read, no lighter chains are looked for: when the lightest
+#: of all is known, and when one at least is.
+_ENOUGH_LINKS, _MOST_LINKS = 3_000, 20_000
+#: So many of the chains may go over the same entity.
+_MOST_OVER_ONE = 2
+
+
+class Way(NamedTuple):
+    """A chain as refs."""
+
+    weight: int
+    refs: tuple[str, ...]
+
+
+class _Reached:
+    """An entity that a search has come to, and from where."""
+
+    __slots__ = ("beaten", "before", "hops", "ref", "seats", "weight")
+
+    def __init__(
+        self, ref: str, before: _Reached | None = None, weight: int = 0, seats: tuple[Days, ...] = ()
+    ) -> None:
+        self.ref = ref
+        self.before = before
+        self.weight = weight
+        """Of the way to it."""
+        self.seats = seats
+        """When the one before was in it."""
+        self.hops: int = before.hops + 1 if before else 0
+        """How many links the way has."""
+        self.beaten = False
+        """Whether a better way to it was found since."""
+
+    def refs(self) -> tuple[str, ...]:
+        """The way from it back to the start."""
+        return (self.ref, *(self.before.refs() if self.before else ()))
+
+
+class _Side:
+    """The search from one end."""
+
+    def __init__(self, start: str, most_hops: int) -> None:
+        self.most_hops = most_hops
+        self.read = 0
+        """How many links it has read."""
+        self.cut = False
+        """Whether it would have gone on if chains might be longer."""
+        self.at: dict[str, list[_Reached]] = {}
+        """Where it has come; of two ways to an entity the heavier only if it has fewer links."""
+        self._waiting: list[tuple[int, int, str, int, _Reached]] = []
+        self._numbers = count()
+        self.come(_Reached(start), by_person=False)
+
+    def next(self) -> float:
+        """The weight of the way to the nearest not read yet; infinite if there is none."""
+        while self._waiting and self._waiting[0][-1].beaten:
+            heappop(self._waiting)
+        return self._waiting[0][0] if self._waiting else inf
+
+    def pop(self) -> _Reached:
+        """Take the nearest, after `next` has said that there is one."""
+        return heappop(self._waiting)[-1]
+
+    def come(self, new: _Reached, *, by_person: bool) -> bool:
+        """Come to an entity; say whether no way to it is both lighter and shorter.
+
+        A way that comes `by_person` to a body rivals only those by the same
+        person, for on it depends with whom that person was in the body.
+        """
+        known = self.at.setdefault(new.ref, [])
+        if not known:
+            known.append(new)
+            heappush(self._waiting, (new.weight, new.hops, new.ref, next(self._numbers), new))
+            return True
+        rivals = [one for one in known if not by_person or _same(one.before, new.before)]
+        if any(one.weight <= new.weight and one.hops <= new.hops for one in rivals):
+            return False
+        for one in rivals:
+            one.beaten = one.hops >= new.hops
+        known[:] = [one for one in known if not one.beaten]
+        known.append(new)
+        heappush(self._waiting, (new.weight, new.hops, new.ref, next(self._numbers), new))
+        return True
+
+
+def _same(one: _Reached | None, other: _Reached | None) -> bool:
+    """Whether two are the same entity."""
+    return one is not None and other is not None and one.ref == other.ref
+
+
+class Search:
+    """The search from both ends."""
+
+    def __init__(self, reader: Reader, ends: tuple[str, str], wanted: Wanted) -> None:
+        """Be ready to search.
+
+        Args:
+            reader: Reads the links.
+            ends: Two different entities.
+            wanted: What chains may be made of.
+        """
+        self._reader, self._ends, self._wanted = reader, ends, wanted
+        self._among_people = wanted.among == "people"
+        half = wanted.steps // 2
+        self._sides = (_Side(ends[0], wanted.steps - half), _Side(ends[1], half))
+        self._met: list[tuple[int, int, tuple[str, ...]]] = []
+        """Chains found, those that are next on the list first."""
+        self._listed: set[tuple[str, ...]] = set()
+        self._lightest_known = False
+
+    def ways(self) -> Iterator[Way]:
+        """Find the chains.
+
+        Yields:
+            Each that is not too like a lighter one, the lightest first; of
+            equal ones that with fewer links.
+        """
+        over: Counter[str] = Counter()
+        kept: list[set[str]] = []
+        for weight, _, refs in self._in_order():
+            inner = set(refs[1:-1])
+            alike = any(one <= inner or 2 * len(one & inner) > len(one) for one in kept)
+            if not alike and all(over[ref] < _MOST_OVER_ONE for ref in inner):
+                over.update(inner)
+                kept += [inner] if inner else []
+                yield Way(weight, refs)
+
+    def _in_order(self) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        """All chains as they are found, the lightest first."""
+        while True:
+            bound = self._bound()
+            while self._met and self._met[0][0] <= bound:
+                self._lightest_known = True
+                yield heappop(self._met)
+            if bound == inf:
+                return
+            self._go_on()
+
+    def _bound(self) -> float:
+        """No chain lighter than this can still be found; infinite if none is looked for any more."""
+        one, other = self._sides
+        enough = _ENOUGH_LINKS if self._lightest_known else _MOST_LINKS
+        if self._listed and self._reader.rows > enough:
+            return inf
+        ahead = [side.next() for side in self._sides]
+        if inf not in ahead:
+            return sum(ahead)
+        for side in (one, other):
+            if side.next() == inf and not side.cut and not self._listed:
+                return inf
+        # The one that has ended may have come to where a chain goes over, at whatever weight.
+        return min(ahead)
+
+    def _go_on(self) -> None:
+        """Read the links of the next entity, on the side that has read fewer so far."""
+        ready = [side for side in self._sides if side.next() < inf]
+        side = min(ready, key=lambda one: one.read)
+        other = self._sides[side is self._sides[0]]
+        at = side.pop()
+        if at.hops == side.most_hops:
+            side.cut = True
+            return
+        before = self._reader.rows
+        passed = {*at.refs(), *self._ends} if at.before else set(at.refs())
+        shared = at.before and self._is_shared(at.ref)
+        for around in self._reader.around(at.ref):
+            if around.ref not in passed and (not shared or overlap(at.seats, around.seats)):
+                self._step(side, other, at, around)
+        side.read += self._reader.rows - before + 1
+
+    def _step(self, side: _Side, other: _Side, at: _Reached, around: Around) -> None:
+        """Come from one entity to one beside it."""
+        new = _Reached(around.ref, at, at.weight + around.weight, around.seats)
+        by_person = self._among_people and self._is_shared(around.ref)
+        if side.come(new, by_person=by_person):
+            for there in other.at.get(around.ref, ()):
+                self._meet(*((new, there) if side is self._sides[0] else (there, new)))
+
+    def _is_shared(self, ref: str) -> bool:
+        """Whether an entity is a step only for two people who were in it at the same time."""
+        return self._among_people and ref.startswith("body/") and ref not in self._ends
+
+    def _meet(self, one: _Reached, other: _Reached) -> None:
+        """Note a chain over the entity to which both sides have come."""
+        refs = (*reversed(one.refs()), *other.refs()[1:])
+        hops = one.hops + other.hops
+        if hops > self._wanted.steps or len(set(refs)) < len(refs) or refs in self._listed:
+            return
+        if one.before and other.before and self._is_shared(one.ref) and not overlap(one.seats, other.seats):
+            return
+        self._listed.add(refs)
+        heappush(self._met, (one.weight + other.weight, hops, refs))
