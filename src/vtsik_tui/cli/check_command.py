@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from itertools import groupby
 from pathlib import Path
@@ -12,6 +11,8 @@ import click
 
 from vtsik_tui.cli.choice import BAD_FACTS, WRONG_USE, Choice, own_data
 from vtsik_tui.cli.failing import fail
+from vtsik_tui.cli.json_text import as_json
+from vtsik_tui.cli.printing import say, speak_utf8
 
 if TYPE_CHECKING:
     from vtsik_tui.build.review.everything import Review
@@ -21,11 +22,11 @@ _FOLDER = click.Path(path_type=Path, file_okay=True, dir_okay=True)
 
 @click.command(short_help="Look through the facts for mistakes and doubts.")
 @click.argument("folder", metavar="[DIR]", required=False, type=_FOLDER)
-@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
+@click.option("--json", "for_programs", is_flag=True, help="Print the findings as JSON.")
 @click.option("--strict", is_flag=True, help="Fail on warnings too, unless they are accepted.")
 @click.option("--accepted", "show_accepted", is_flag=True, help="Show the accepted warnings as well.")
 @click.pass_obj
-def check(choice: Choice, folder: Path | None, as_json: bool, strict: bool, show_accepted: bool) -> None:
+def check(choice: Choice, folder: Path | None, for_programs: bool, strict: bool, show_accepted: bool) -> None:
     """Look through the facts in DIR (the checkout's if left out) for mistakes and doubts.
 
     Each finding names file, record and field, says what is wrong and how to
@@ -44,26 +45,24 @@ def check(choice: Choice, folder: Path | None, as_json: bool, strict: bool, show
         found = review(data)
     except NoDataFolder as error:
         fail(str(error), WRONG_USE)
-    click.echo(_as_json(found, data) if as_json else _as_text(found, data, show_accepted))
+    speak_utf8()
+    say(_for_programs(found, data) if for_programs else _as_text(found, data, show_accepted))
     if found.errors or (strict and found.problems):
         raise SystemExit(BAD_FACTS)
 
 
-def _as_json(found: Review, data: Path) -> str:
+def _for_programs(found: Review, data: Path) -> str:
     """Say everything in the shape that programs read."""
     accepted = [{**asdict(problem), "reason": reason} for problem, reason in found.accepted]
-    text = json.dumps(
+    return as_json(
         {
             "data": click.format_filename(data),
             "errors": found.errors,
             "warnings": found.warnings,
             "findings": [asdict(problem) for problem in found.problems],
             "accepted": accepted,
-        },
-        ensure_ascii=False,
-        indent=2,
+        }
     )
-    return "".join(mark if mark.isprintable() or mark == "\n" else json.dumps(mark)[1:-1] for mark in text)
 
 
 def _as_text(found: Review, data: Path, show_accepted: bool) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,9 @@ from vtsik_tui.words.hidden import HIDDEN
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
+
+#: What a terminal would obey, and halves of characters, which no file can hold.
+_ESCAPED = re.compile(f"{HIDDEN.pattern}|[\ud800-\udfff]")
 
 Json = str | float | bool | list["Json"] | dict[str, "Json"] | None
 
@@ -26,7 +30,7 @@ def as_json(value: object) -> str:
         JSON of several lines, in which nothing is an order to a terminal.
     """
     text = json.dumps(value, ensure_ascii=False, indent=2)
-    return HIDDEN.sub(lambda found: json.dumps(found[0])[1:-1], text)
+    return _ESCAPED.sub(lambda found: json.dumps(found[0])[1:-1], text)
 
 
 def json_value(value: object) -> Json:
