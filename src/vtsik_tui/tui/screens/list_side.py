@@ -57,8 +57,6 @@ class ListSide:
         """What is searched for; empty if a list is shown."""
         self.kind = ""
         """The only kind of result that is shown; empty for all."""
-        self.total = 0
-        """How many results there are; the best of them are listed."""
         self._result: SearchResult | None = None
         self._moved = False
         self._excerpts = False
@@ -75,6 +73,15 @@ class ListSide:
         unfolded = self._tree.unfolded if self._tree else frozenset()
         ref = self._rows.row.ref if self.query and self._rows.row else ""
         return ListPlace(self.pane, self.query, cursor, scroll, unfolded, self.kind, ref)
+
+    @property
+    def found(self) -> str | None:
+        """How many results there are, in words; None if a list is shown."""
+        if not self.query:
+            return None
+        total, listed = (self._result.total, len(self._result.hits)) if self._result else (0, 0)
+        words = f"{total:,} {'result' if total == 1 else 'results'}"
+        return words if listed == total else f"the best {listed} of {words}"
 
     async def show_pane(self, pane: int) -> None:
         """Show one of the lists as it was left.
@@ -113,7 +120,7 @@ class ListSide:
             kind: Of entity.
         """
         self.kind = "" if kind == self.kind else kind
-        await self._show_results(self.query, self.place)
+        await self._show_results(self.query, self.place if self._moved else ListPlace())
 
     def moved(self) -> None:
         """Take note that the reader has moved to a row: it is to stay under the cursor."""
@@ -194,8 +201,7 @@ class ListSide:
 
         result = self._result
         self._excerpts = self._has_room
-        self.total = result.total if result else 0
-        self._box.say(found(result, self.kind) if result else Found(told=("The search failed.",)))
+        self._box.say(found(result, self.query, self.kind) if result else Found(told=("The search failed.",)))
         rows = ResultRows(*((result.hits, result.near) if result else ((), 0)), excerpts=self._excerpts)
         at = self._faults.ask(lambda: rows.position(place.ref), None)
         source = GuardedRows(rows, self._faults)

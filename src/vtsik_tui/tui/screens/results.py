@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vtsik_tui.archive.hits import Hits
+from vtsik_tui.archive.query.tokens import tokens
 from vtsik_tui.archive.records import KINDS, Hit, Row
 from vtsik_tui.tui.panes.pane import COUNTED
 from vtsik_tui.tui.rows import Excerpt, Item
@@ -80,11 +81,12 @@ class ResultRows:
         return None if at is None else self._lines.index((at, False))
 
 
-def found(result: SearchResult, kind: str) -> Found:
+def found(result: SearchResult, query: str, kind: str) -> Found:
     """Say what a search has found.
 
     Args:
         result: Of the search.
+        query: What was typed.
         kind: The only kind that is shown; empty for all.
 
     Returns:
@@ -94,7 +96,7 @@ def found(result: SearchResult, kind: str) -> Found:
     counts = {one: there.get(one, 0) for one in KINDS if one in there or (there and one == kind)}
     told = [f"ignored: {'; '.join(result.ignored)}"] if result.ignored else []
     told += [result.reading] if result.reading else []
-    if not counts:
+    if not counts and (result.reading or any(not token.field for token in tokens(query))):
         told.insert(0, "Nothing is found, nor anything spelled nearly so.")
     return Found(tuple(_chip(one, count, one == kind) for one, count in counts.items()), tuple(told))
 

@@ -15,6 +15,7 @@ from vtsik_tui.tui.screens.way import WayScreen
 from vtsik_tui.tui.widgets.offering import NOTHING, Offered
 from vtsik_tui.tui.widgets.query_editor import QueryEditor
 from vtsik_tui.tui.widgets.row_list import RowList
+from vtsik_tui.tui.widgets.search_box import SearchBox
 from vtsik_tui.tui.widgets.typed_line import TypedLine
 
 if TYPE_CHECKING:
@@ -103,6 +104,10 @@ class SearchingScreen(WayScreen):
         room = (self.rows.size.width, self.rows.size.height)
         self._offers.show(offered, self.box.column(offered.start) - 2, self.box.size.height, room)
 
+    def on_offers_chosen(self, message: Offers.Chosen) -> None:
+        """Put in the value that was clicked."""
+        self.box.take(message.number)
+
     def fit(self) -> None:
         """Divide the window, and set the results as fits."""
         super().fit()
@@ -112,8 +117,8 @@ class SearchingScreen(WayScreen):
 
     # Only one kind
 
-    @on(QueryEditor.KindChosen)
-    async def _kind_chosen(self, message: QueryEditor.KindChosen) -> None:
+    @on(SearchBox.KindChosen)
+    async def _kind_chosen(self, message: SearchBox.KindChosen) -> None:
         """Show only the kind of which the chip was clicked; again, all."""
         await self.action_only(message.kind)
 
@@ -160,8 +165,7 @@ class SearchingScreen(WayScreen):
             "leave-search": not box.offered.is_list,
             "only-event": bool(self.list_side.query),
         }
-        return [
-            one
-            for one in super()._commands_here() + ([BY_ID["only-event"]] if in_box else [])
-            if useful.get(one.id, True)
-        ]
+        here = super()._commands_here()
+        if in_box:
+            here.insert(-1, BY_ID["only-event"])
+        return [one for one in here if useful.get(one.id, True)]

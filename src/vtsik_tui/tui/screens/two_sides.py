@@ -122,26 +122,22 @@ class TwoSides(Screen[None]):
         for edge in (self.tabs, self.foot):
             edge.divide(divide(self.app.size.width).divider, reading=self.reads)
 
-    def say_how_much(self, pane: int, results: int | None) -> None:
+    def say_how_much(self, pane: int, found: str | None) -> None:
         """Say in the lower edge how long the list is, and how far down the page is.
 
         Args:
             pane: Which list is shown, from 0.
-            results: How many results a search has; None if a list is shown.
+            found: How many results a search has, in words; None if a list is shown.
         """
-        if results is None:
-            number = self._counts.get(PANES[pane].kind, self.rows.count)
-            what = PANES[pane].counted(number)
-        else:
-            number = results
-            what = "result" if number == 1 else "results"
+        number = self._counts.get(PANES[pane].kind, self.rows.count)
+        listed = f"{number:,} {PANES[pane].counted(number)}" if found is None else found
         farthest = self.detail.max_scroll_y
         down = _how_far(self.detail.scroll_y, farthest)
         self.foot.tell_found(self.detail.sought, self.detail.found)
         if self.is_wide:
-            self.foot.say(f"{number:,} {what}", down)
+            self.foot.say(listed, down)
         else:
-            self.foot.say("" if self.reads else f"{number:,} {what}", down if self.reads else "")
+            self.foot.say("" if self.reads else listed, down if self.reads else "")
 
 
 def _how_far(at: float, farthest: float) -> str:

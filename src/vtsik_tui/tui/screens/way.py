@@ -155,7 +155,7 @@ class WayScreen(TwoSides):
 
     def tell_how_much(self) -> None:
         """Bring the lower edge up to date."""
-        self.say_how_much(self.list_side.pane, self.list_side.total if self.list_side.query else None)
+        self.say_how_much(self.list_side.pane, self.list_side.found)
 
     def _commands_here(self) -> list[Command]:
         """The commands that apply to what has the keys."""

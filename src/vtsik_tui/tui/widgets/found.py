@@ -63,8 +63,8 @@ def _chip_lines(chips: Sequence[Chip], width: int, most: int) -> list[list[Piece
     """Set the chips in as few lines as they fit in, with shorter words or none if they must."""
     for words, gap, lines in (
         ([chip.word for chip in chips], 1, 1),
-        ([chip.word for chip in chips], 1, most),
         ([chip.short for chip in chips], 0, 1),
+        ([chip.word for chip in chips], 1, most),
     ):
         fitted = _filled(chips, words, gap, width)
         if len(fitted) <= lines:

@@ -54,21 +54,26 @@ class Offers(Widget):
         """
         self._offered = offered
         width, height = room
-        rows = min(len(offered.options), _MOST, height - 1)
+        rows = min(len(offered.options), _MOST, height - 2)
         self.display = offered.is_list and rows > 0
         if self.display:
             words = max(cell_len(safe_text(text)) for text, _ in offered.options)
             says = max(cell_len(safe_text(says)) for _, says in offered.options)
             own = min(width, words + says + 6)
-            self.styles.width, self.styles.height = own, rows + 1
+            self.styles.width, self.styles.height = own, rows + 2
             self.styles.offset = (max(0, min(left, width - own)), top)
             self.refresh()
 
     @property
-    def _first(self) -> int:
-        """The first row in view."""
-        rows = self.size.height - 1
-        return min(max(0, self._offered.chosen - rows + 1), max(0, len(self._offered.options) - rows))
+    def _rows(self) -> int:
+        """How many are in view, between the lines above and below."""
+        return max(1, self.size.height - 2)
+
+    def _number(self, y: int) -> int | None:
+        """Which stands in a line; None for the lines above and below."""
+        first = min(max(0, self._offered.chosen - self._rows + 1), len(self._offered.options) - self._rows)
+        number = first + y - 1
+        return number if 1 <= y <= self._rows and 0 <= number < len(self._offered.options) else None
 
     def on_click(self, event: events.Click) -> None:
         """Choose what was clicked.
@@ -77,12 +82,11 @@ class Offers(Widget):
             event: Where.
         """
         event.stop()
-        number = self._first + event.y
-        if event.y < self.size.height - 1 and number < len(self._offered.options):
+        if (number := self._number(event.y)) is not None:
             self.post_message(self.Chosen(number))
 
     def render_line(self, y: int) -> Strip:
-        """Draw a row, or the line under the last one.
+        """Draw a row, or the line above or below them.
 
         Args:
             y: From 0.
@@ -91,21 +95,20 @@ class Offers(Widget):
             The row.
         """
         palette = palette_of(self.app.theme_variables)
-        width, options = self.size.width, self._offered.options
-        number = self._first + y
-        if y >= self.size.height - 1 or number >= len(options):
-            return Strip([Segment("└" + "─" * (width - 2) + "┘", palette.rule)])
-        text, says = map(safe_text, options[number])
-        column = max(cell_len(safe_text(each)) for each, _ in options)
-        column = min(column, max(8, width - 14))
+        width, number = self.size.width, self._number(y)
+        if number is None:
+            left, right = "┌┐" if y == 0 else "└┘"
+            return Strip([Segment(left + "─" * (width - 2) + right, palette.current_rule)])
+        text, says = map(safe_text, self._offered.options[number])
+        column = min(max(cell_len(safe_text(each)) for each, _ in self._offered.options), max(8, width - 20))
         chosen = number == self._offered.chosen
         ground = palette.cursor if chosen else palette.ground
         segments = [
-            Segment(_MARK if chosen else "│", (palette.accent if chosen else palette.rule) + ground),
-            Segment(" " + set_cell_size(cut(text, column), column) + "  ", palette.text + ground),
+            Segment("│", palette.current_rule),
+            Segment(_MARK if chosen else " ", palette.accent + ground),
+            Segment(set_cell_size(cut(text, column), column) + "  ", palette.text + ground),
             Segment(cut(says, max(0, width - column - 6)), palette.faint + ground),
         ]
         used = sum(segment.cell_length for segment in segments)
-        return Strip(
-            [*segments, Segment(" " * max(0, width - used - 1), ground), Segment("│", palette.rule + ground)]
-        ).adjust_cell_length(width, ground)
+        end = [Segment(" " * max(0, width - used - 1), ground), Segment("│", palette.current_rule)]
+        return Strip([*segments, *end]).adjust_cell_length(width, palette.ground)

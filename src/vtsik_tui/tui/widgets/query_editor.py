@@ -60,19 +60,6 @@ class QueryEditor(Widget, can_focus=True):
             """Only the last of several waiting ones matters."""
             return isinstance(message, QueryEditor.Offering)
 
-    class KindChosen(Message):
-        """The chip of a kind was clicked."""
-
-        def __init__(self, kind: str) -> None:
-            """Tell which.
-
-            Args:
-                kind: Of entity.
-            """
-            super().__init__()
-            self.kind = kind
-            """Of entity."""
-
     class Left(Message):
         """The reader leaves the box."""
 
@@ -239,6 +226,10 @@ class QueryEditor(Widget, can_focus=True):
         self.become(TypedLine(found.text, len(found.text)), found)
 
     # Leaving
+
+    def on_blur(self) -> None:
+        """Offer nothing to who types elsewhere."""
+        self.close_offers()
 
     def action_open_first(self) -> None:
         """Open the first result; put in what the reader has moved to."""

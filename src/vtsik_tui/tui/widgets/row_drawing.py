@@ -9,7 +9,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from vtsik_tui.archive.records import Form, Hit, Row
+from vtsik_tui.archive.records import Hit, Row
 from vtsik_tui.tui.cells import cut
 from vtsik_tui.tui.reading import Reading
 from vtsik_tui.tui.rows import Excerpt, Headings, Item, row_of
@@ -31,8 +31,8 @@ _LEAST_NAME = 12
 #: How a result matched by another name than its title.
 _NAMES = frozenset({"alias", "prefix"})
 
-#: Fewer cells than this tell nothing of what a row is.
-_LEAST_BRIEF = 6
+#: Fewer cells than this tell nothing of what a row is, or of what else there is to tell.
+_LEAST_BRIEF, _LEAST_MORE = 6, 12
 
 
 #: What stands for a kind among the results of a search, where a row has no
@@ -200,29 +200,28 @@ def _words(item: Item, pen: RowPen, space: int, state: RowState, ground: Style) 
     title = cut(near + safe_text(state.reading.name(row.title, row.title_ru)), space)
     segments = [Segment(title, pen.part("text", ground))]
     left = space - cell_len(title) - 2
-    told = [] if state.headings is Headings.KINDS else _telling(item)
-    if told and left >= _LEAST_BRIEF:
+    if left >= _LEAST_BRIEF and state.headings is not Headings.KINDS:
         segments.append(Segment("  ", ground))
-        for text, part in told:
-            shown = cut(text, left)
-            segments.append(Segment(shown, pen.part(part, ground)))
-            left -= cell_len(shown)
-            if left <= 0:
-                break
+        segments += [Segment(text, pen.part(part, ground)) for text, part in _telling(item, left)]
     return [*segments, Segment(" " * (space - sum(segment.cell_length for segment in segments)), ground)]
 
 
-def _telling(item: Item) -> list[tuple[str, str]]:
-    """What to tell of a row after its name, with the part each piece is drawn as."""
-    if isinstance(item, Hit):
-        row = item.row
-        words = [row.kind] if row.kind == "source" or not row.brief else []
-        words += [safe_text(row.brief)] if row.brief else []
-        told = [(": ".join(words), "faint")]
-        snippet = [
-            (safe_text(span.text), "accent" if span.form is Form.STRONG else "faint") for span in item.snippet
-        ]
-        # Another name says why this was found at all; a text is told after what it is of.
-        between = [(" · ", "faint")] if snippet else []
-        return snippet + between + told if item.match in _NAMES else told + between + snippet
-    return [(safe_text(row_of(item).brief), "faint")]
+def _telling(item: Item, space: int) -> list[tuple[str, str]]:
+    """What to tell of a row after its name in `space` cells, with the part each piece is drawn as."""
+    row = row_of(item)
+    if not isinstance(item, Hit):
+        return [(cut(safe_text(row.brief), space), "faint")]
+    words = [row.kind] if row.kind == "source" or not row.brief else []
+    words += [safe_text(row.brief)] if row.brief else []
+    brief = [(cut(": ".join(words), space), "faint")]
+    if not item.snippet:
+        return brief
+    if item.match in _NAMES:  # why it was found at all
+        first, rest = excerpt_in(item.snippet, space), brief
+    else:
+        first, rest = brief, excerpt_in(item.snippet, space)
+    left = space - sum(cell_len(text) for text, _ in first) - 3
+    if left < _LEAST_MORE:
+        return first
+    second = [(cut(rest[0][0], left), "faint")] if rest is brief else excerpt_in(item.snippet, left)
+    return [*first, (" · ", "faint"), *second]

@@ -12,6 +12,7 @@ from rich.cells import set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.message import Message
 from textual.strip import Strip
 
 from vtsik_tui.tui.keyboard import ALT_SIGNS
@@ -40,6 +41,19 @@ class SearchBox(QueryEditor):
     DEFAULT_CSS = """
     SearchBox { height: 1; background: $background; color: $foreground; }
     """
+
+    class KindChosen(Message):
+        """The chip of a kind was clicked."""
+
+        def __init__(self, kind: str) -> None:
+            """Tell which.
+
+            Args:
+                kind: Of entity.
+            """
+            super().__init__()
+            self.kind = kind
+            """Of entity."""
 
     _found: Found | None = None
     _height = 1
