@@ -61,3 +61,32 @@ def test_without_colour(
     with Archive.open(database) as archive:
         explorer = ExplorerApp(archive, TODAY)
         assert snap_compare(explorer, press=["2", "j", "wait:200"], terminal_size=(120, 40))
+
+
+SEARCHES = {
+    "fields": ("slash", *"kind", "colon", *"person party", "colon", *"left-srs "),
+    "offers": ("slash", *"kind", "colon", *"person body", "colon", "down"),
+    "ignored": ("slash", *"kind", "colon", *'foo -decree "peace" OR land'),
+    "only": ("slash", *"sverdlov", "alt+1", "down"),
+    "ending": ("slash", *"kamkov pa"),
+}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("search", SEARCHES)
+def test_search(
+    snap_compare: Callable[..., bool], database: Path, search: str, size: tuple[int, int]
+) -> None:
+    with Archive.open(database) as archive:
+        keys = [{" ": "space", '"': "quotation_mark", "-": "minus"}.get(key, key) for key in SEARCHES[search]]
+        assert snap_compare(ExplorerApp(archive, TODAY), press=[*keys, "wait:200"], terminal_size=size)
+
+
+def test_search_without_colour(
+    snap_compare: Callable[..., bool], database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    with Archive.open(database) as archive:
+        keys = ["slash", *"kind", "colon", *"person", "space", "minus", *"decree", "space", "alt+2"]
+        keys += [*"body", "colon", "down", "wait:200"]
+        assert snap_compare(ExplorerApp(archive, TODAY), press=keys, terminal_size=(80, 24))

@@ -49,6 +49,8 @@ class SearchingScreen(WayScreen):
         """Show what answers the query, and the page of the first result; offer what completes it."""
         self._wait_until_meant(message.line.text)
         await asyncio.gather(self._complete(message), self.list_side.search(message.line.text))
+        # The lines under the box may be more or fewer now.
+        await self._drop_down(self.box.offered)
         self._preview_row()
 
     def _preview_row(self) -> None:
@@ -93,7 +95,7 @@ class SearchingScreen(WayScreen):
         self.tell()
 
     async def _drop_down(self, offered: Offered) -> None:
-        """Let the list of values drop down under the box, at the value that is typed."""
+        """Let the list of values drop down under the box, at the value that is typed; or take it away."""
         if self._offers is None:
             if not offered.is_list:
                 return
@@ -101,8 +103,9 @@ class SearchingScreen(WayScreen):
 
             self._offers = Offers()
             await self.left.mount(self._offers)
-        room = (self.rows.size.width, self.rows.size.height)
-        self._offers.show(offered, self.box.column(offered.start) - 2, self.box.size.height, room)
+        top = self.box.lines
+        room = (self.rows.size.width, self.left.size.height - top)
+        self._offers.show(offered, self.box.column(offered.start) - 2, top, room)
 
     def on_offers_chosen(self, message: Offers.Chosen) -> None:
         """Put in the value that was clicked."""

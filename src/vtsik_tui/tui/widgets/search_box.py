@@ -56,7 +56,8 @@ class SearchBox(QueryEditor):
             """Of entity."""
 
     _found: Found | None = None
-    _height = 1
+    lines = 1
+    """How many lines it takes."""
 
     def say(self, found: Found | None) -> None:
         """Say what was found.
@@ -74,8 +75,8 @@ class SearchBox(QueryEditor):
     def _set_height(self) -> None:
         """Take as many lines as are needed for what was found."""
         height = 1 + len(self._found_lines())
-        if height != self._height:
-            self._height = height
+        if height != self.lines:
+            self.lines = height
             self.styles.height = height
         self.refresh()
 
