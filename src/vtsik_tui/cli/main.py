@@ -13,6 +13,7 @@ from vtsik_tui.cli.lazy_group import LazyGroup
 _COMMANDS = {
     "search": "vtsik_tui.cli.search_command:search",
     "show": "vtsik_tui.cli.show_command:show",
+    "path": "vtsik_tui.cli.path_command:path",
     "build": "vtsik_tui.cli.build_command:build",
     "check": "vtsik_tui.cli.check_command:check",
 }
