@@ -14,6 +14,9 @@ from vtsik_tui.archive.opening import connect
 from vtsik_tui.archive.records import Info, Page, Row
 
 if TYPE_CHECKING:
+    from vtsik_tui.archive.day.reading import DayRead
+    from vtsik_tui.archive.day.records import Alive, Comparison, Day
+    from vtsik_tui.archive.day.standing import Standing
     from vtsik_tui.archive.network.records import Chain, Group, Near, Wanted
     from vtsik_tui.archive.query.completing import Completion
     from vtsik_tui.archive.resolving import Resolved
@@ -42,6 +45,7 @@ class Archive:
         """The file."""
         self._asking = asking
         self._info: Info | None = None
+        self._standing: Standing | None = None
 
     @classmethod
     def open(cls, path: Path, *, trusted: bool = False) -> Archive:
@@ -97,6 +101,113 @@ class Archive:
             The events, oldest first.
         """
         return home.on_this_day(self._asking, month, day)
+
+    def day(self, day_number: int) -> Day:
+        """Tell how things stood on a day.
+
+        Args:
+            day_number: A Julian day number, of whatever year.
+
+        Returns:
+            The whole picture; what is not known is empty in it.
+        """
+        from vtsik_tui.archive.day.asking_days import day_on
+
+        return day_on(self._asking, self._known(), day_number)
+
+    def alive(self, day_number: int, start: int = 0, most: int = 1000) -> tuple[Alive, ...]:
+        """Find who was alive on a day, and how old.
+
+        Args:
+            day_number: A Julian day number.
+            start: How many to pass over.
+            most: How many to read.
+
+        Returns:
+            The people by name, those too who perhaps were.
+        """
+        from vtsik_tui.archive.day.living import alive
+
+        return alive(self._asking, day_number, start, most)
+
+    def next_change(self, day_number: int, ref: str = "", *, forwards: bool = True) -> int | None:
+        """Find the nearest other day on which the picture of `day` changed.
+
+        Args:
+            day_number: A Julian day number.
+            ref: Only what is said of this entity, or of posts in it; anything if empty.
+            forwards: Whether to look at later days, or at earlier ones.
+
+        Returns:
+            The Julian day number of the first day of the new picture; None if there is none.
+        """
+        from vtsik_tui.archive.day.asking_days import next_change
+
+        current = entities.current_ref(self._asking, ref) if ref else ""
+        return None if current is None else next_change(self._known(), day_number, current, forwards=forwards)
+
+    def compare(self, day_number: int, other: int) -> Comparison:
+        """Tell what changed between two days.
+
+        Args:
+            day_number: A Julian day number.
+            other: Another; either may be the earlier.
+
+        Returns:
+            Both days, who came and left, what was founded and ended.
+        """
+        from vtsik_tui.archive.day.asking_days import compare
+
+        return compare(self._asking, self._known(), day_number, other)
+
+    def anniversaries(self, month: int, day: int) -> tuple[Rows, Rows]:
+        """Find what happened on this day of any year that the database is about, by both calendars.
+
+        Args:
+            month: 1 to 12.
+            day: 1 to 31.
+
+        Returns:
+            What happened on that day of the new style, and what on that day
+            of the old style while it was in force; events, births and deaths.
+        """
+        from vtsik_tui.archive.day.anniversaries import anniversaries
+
+        return anniversaries(self._asking, month, day, self.day_span())
+
+    def day_span(self) -> tuple[int, int]:
+        """Find the days that the database is about.
+
+        Returns:
+            The first and the last, as Julian day numbers.
+        """
+        from vtsik_tui.archive.day.reading import span_of
+
+        return span_of(self.info().span)
+
+    def read_day(self, text: str) -> DayRead:
+        """Read a day as it was typed.
+
+        Args:
+            text: In any usual form and either calendar.
+
+        Returns:
+            The day, and in which sense it was taken where there are several.
+
+        Raises:
+            NoDay: If it is none, or none that the database is about; the text says why.
+        """
+        from vtsik_tui.archive.day.reading import read_day
+
+        return read_day(text, *self.day_span())
+
+    def _known(self) -> Standing:
+        """What there is to know for every day, read when the first day is asked for."""
+        if self._standing is None:
+            from vtsik_tui.archive.day.standing import standing
+
+            self._standing = standing(self._asking)
+        return self._standing
 
     def list(self, name: str) -> ListView:
         """Look at a list.

@@ -13,3 +13,7 @@ class CannotOpen(ArchiveError):
 
 class DatabaseFault(ArchiveError):
     """The database opened, but a later question to it failed."""
+
+
+class NoDay(ValueError):
+    """What was typed is no day, or none that the database is about; the text says why."""

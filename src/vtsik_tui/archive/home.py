@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -53,8 +54,20 @@ def on_this_day(asking: Asking, month: int, day: int) -> list[Row]:
         Events and people, oldest first; what is known to the month only is
         left out. A person's row says in `brief` what happened, in `dates` when.
     """
-    days = _same_day(asking, month, day)
-    known = {"days": json.dumps(days), "day": "????-??-??*"}
+    return happened_on(asking, _same_day(asking, month, day))
+
+
+def happened_on(asking: Asking, days: Sequence[int]) -> list[Row]:
+    """Find what began, who was born and who died on some days.
+
+    Args:
+        asking: The database.
+        days: Julian day numbers.
+
+    Returns:
+        The same as `on_this_day`.
+    """
+    known = {"days": json.dumps(list(days)), "day": "????-??-??*"}
     found = [row_from(answer) for answer in asking.all(_EVENTS, known)]
     for question, what in ((_BIRTHS, "born"), (_DEATHS, "died")):
         for answer in asking.all(question, known):

@@ -14,6 +14,8 @@ _COMMANDS = {
     "search": "vtsik_tui.cli.search_command:search",
     "show": "vtsik_tui.cli.show_command:show",
     "path": "vtsik_tui.cli.path_command:path",
+    "on": "vtsik_tui.cli.on_command:on",
+    "today": "vtsik_tui.cli.today_command:today",
     "build": "vtsik_tui.cli.build_command:build",
     "check": "vtsik_tui.cli.check_command:check",
 }

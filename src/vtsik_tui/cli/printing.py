@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import io
 import os
+import shutil
 import sys
 import unicodedata
 
@@ -16,6 +17,8 @@ from vtsik_tui.words.hidden import HIDDEN
 
 #: What a pipe says whose reader has gone away; the second is how Windows puts it.
 _GONE = (errno.EPIPE, errno.EINVAL)
+#: The width of a page where there is no terminal to tell one, in cells.
+_WIDTH = 80
 
 
 def speak_utf8() -> None:
@@ -57,6 +60,11 @@ def remark(text: str) -> None:
 def on_terminal() -> bool:
     """Whether standard output is a terminal."""
     return sys.stdout is not None and sys.stdout.isatty()
+
+
+def page_width() -> int:
+    """The width of the terminal, in cells, or that of a printed page."""
+    return shutil.get_terminal_size((_WIDTH, 24)).columns if on_terminal() else _WIDTH
 
 
 def harmless(text: str) -> str:

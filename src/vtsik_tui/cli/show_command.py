@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-
 import click
 
 from vtsik_tui.cli.asking import asked, opened
 from vtsik_tui.cli.choice import Choice
 from vtsik_tui.cli.json_text import as_json, json_value
-from vtsik_tui.cli.printing import on_terminal, say, speak_utf8
+from vtsik_tui.cli.printing import page_width, say, speak_utf8
 from vtsik_tui.cli.referring import meant
-
-#: The width of a page where there is no terminal to tell one, in cells.
-_WIDTH = 80
 
 
 @click.command(short_help="Show everything that is told about one entity.")
@@ -39,10 +34,5 @@ def show(choice: Choice, words: tuple[str, ...], for_programs: bool) -> None:
             from vtsik_tui.cli.page_text import page_text
 
             page = archive.page(row.ref)
-            said = page_text(page, _width()) if page else ""
+            said = page_text(page, page_width()) if page else ""
     say(said)
-
-
-def _width() -> int:
-    """The width of the terminal, in cells, or that of a printed page."""
-    return shutil.get_terminal_size((_WIDTH, 24)).columns if on_terminal() else _WIDTH

@@ -1,0 +1,134 @@
+"""The questions about days: one day, the next change, two days compared."""
+
+from __future__ import annotations
+
+from vtsik_tui.archive.asking import Asking
+from vtsik_tui.archive.day.calendars import calendar_notes, new_style, old_style, weekday
+from vtsik_tui.archive.day.living import alive_count
+from vtsik_tui.archive.day.moments import births_and_deaths, documents_of_week, events_on, neighbours
+from vtsik_tui.archive.day.records import Comparison, Day, Line, PartySeats
+from vtsik_tui.archive.day.standing import Standing
+from vtsik_tui.archive.day.state import State, state_on
+
+#: The parts in which people hold posts, and those in which bodies are.
+_POSTS = (
+    "chairman", "deputies", "secretaries", "presidium", "candidates",
+    "heads", "government_deputies", "commissars", "ministers",
+)  # fmt: skip
+_BODIES = ("centre", "convocations", "governments", "offices", "bodies")
+
+
+def day_on(asking: Asking, known: Standing, day: int) -> Day:
+    """Tell how things stood on a day.
+
+    Args:
+        asking: The database.
+        known: Everything that lasts.
+        day: A Julian day number.
+
+    Returns:
+        The whole picture.
+
+    Raises:
+        ValueError: If the day lies outside the years 1 to 9999.
+    """
+    state = state_on(known, day)
+    size: int | None = None
+    unknown: int | None = None
+    parties: tuple[PartySeats, ...] = ()
+    if state.convocations:
+        ref = state.convocations[-1].ref
+        parties = known.parties.get(ref, ())
+        counted = sum(one.count for one in parties)
+        size = known.sizes.get(ref, counted or None)
+        unknown = None if size is None else max(size - counted, 0)
+    before, after = neighbours(asking, day)
+    born, died = births_and_deaths(asking, day)
+    return Day(
+        number=day,
+        new=new_style(day),
+        old=old_style(day),
+        weekday=weekday(day),
+        notes=calendar_notes(day),
+        centre=state.centre[0] if state.centre else None,
+        convocations=state.convocations,
+        size=size,
+        parties=parties,
+        unknown_seats=unknown,
+        chairman=state.chairman,
+        deputies=state.deputies,
+        secretaries=state.secretaries,
+        presidium=state.presidium,
+        candidates=state.candidates,
+        seats=state.seats,
+        governments=state.governments,
+        heads=state.heads,
+        government_deputies=state.government_deputies,
+        offices=state.offices,
+        ministers=state.ministers,
+        bodies=state.bodies,
+        sittings=state.sittings,
+        events=events_on(asking, day),
+        previous_event=before,
+        next_event=after,
+        documents=documents_of_week(asking, day),
+        born=born,
+        died=died,
+        alive=alive_count(asking, day),
+    )
+
+
+def next_change(known: Standing, day: int, ref: str = "", *, forwards: bool = True) -> int | None:
+    """Find the nearest other day on which the picture became another than it was on the day before.
+
+    Args:
+        known: Everything that lasts.
+        day: A Julian day number.
+        ref: Only what is said of this entity, or of posts in it; the whole picture if empty.
+        forwards: Whether to look at later days, or at earlier ones.
+
+    Returns:
+        A Julian day number; None if there is no such day.
+    """
+    for other in known.days_after(day, ref) if forwards else known.days_before(day, ref):
+        if state_on(known, other).picture(ref) != state_on(known, other - 1).picture(ref):
+            return other
+    return None
+
+
+def compare(asking: Asking, known: Standing, day: int, other: int) -> Comparison:
+    """Tell what changed between two days.
+
+    Args:
+        asking: The database.
+        known: Everything that lasts.
+        day: A Julian day number.
+        other: Another; it does not matter which is the earlier.
+
+    Returns:
+        Both days, who came and left, what was founded and ended. Whether a
+        line is certain makes no difference here.
+    """
+    first, last = sorted((day, other))
+    before, after = (state_on(known, one) for one in (first, last))
+    return Comparison(
+        day_on(asking, known, first),
+        day_on(asking, known, last),
+        came=_new(after, before, _POSTS),
+        left=_new(before, after, _POSTS),
+        founded=_new(after, before, _BODIES),
+        ended=_new(before, after, _BODIES),
+    )
+
+
+def _new(state: State, other: State, names: tuple[str, ...]) -> tuple[Line, ...]:
+    """The lines of some parts of a state that the other has not, each once."""
+    parts, others = state.parts(), other.parts()
+    known = {_mark(line) for name in names for line in others[name]}
+    found = {_mark(line): line for name in names for line in parts[name] if _mark(line) not in known}
+    return tuple(found.values())
+
+
+def _mark(line: Line) -> tuple[str, str, str]:
+    """What a line is about: an entity, and for a post where and as what."""
+    return (line.ref, line.body.ref, line.role) if line.body else (line.ref, "", "")

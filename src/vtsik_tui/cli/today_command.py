@@ -1,0 +1,73 @@
+"""``vtsik-tui today``: what happened on this day of the year."""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from datetime import date
+
+import click
+
+from vtsik_tui.archive.day.calendars import day_of_year
+from vtsik_tui.archive.records import Row
+from vtsik_tui.cli.asking import opened
+from vtsik_tui.cli.choice import NOTHING_FOUND, Choice
+from vtsik_tui.cli.json_text import Json, as_json, json_value
+from vtsik_tui.cli.printing import harmless, page_width, remark, say, speak_utf8
+
+#: Of a leap year, so that 29 February is a day.
+_LEAP_YEAR = 1920
+
+
+@click.command(short_help="Show what happened on this day of the year.")
+@click.option("--on", "other", metavar="MM-DD", help="Another day of the year: 11-07 for 7 November.")
+@click.option("--json", "for_programs", is_flag=True, help="Print it as JSON.")
+@click.pass_obj
+def today(choice: Choice, other: str | None, for_programs: bool) -> None:
+    """Show what happened on this day of the year in 1917–1938.
+
+    By the new style and, up to 31 January 1918, by the old style that was in
+    force then. The exit code is 1 if nothing is on record.
+    """
+    speak_utf8()
+    day = _day(other)
+    with opened(choice) as archive:
+        new, old = archive.anniversaries(day.month, day.day)
+    if for_programs:
+        found: dict[str, Json] = {
+            "day": f"{day:%m-%d}",
+            "new_style": [_json(row) for row in new],
+            "old_style": [_json(row) for row in old],
+        }
+        say(as_json(found))
+    elif new or old:
+        from vtsik_tui.archive.day.page import anniversaries_page
+        from vtsik_tui.cli.page_text import page_text
+
+        say(page_text(anniversaries_page(day_of_year(day.month, day.day), new, old), page_width()))
+    if not new and not old:
+        remark(f"Nothing is on record of {day_of_year(day.month, day.day)}.")
+        raise SystemExit(NOTHING_FOUND)
+
+
+def _day(text: str | None) -> date:
+    """The day of the year that is asked for."""
+    if text is None:
+        return date.today()
+    found = re.fullmatch(r"(\d{1,2})-(\d{1,2})", text.strip(), re.ASCII)
+    if found:
+        with suppress(ValueError):  # no such month, or no such day of it
+            return date(_LEAP_YEAR, int(found[1]), int(found[2]))
+    raise click.UsageError(f"“{harmless(text[:40])}” is no day of the year: write 11-07 for 7 November.")
+
+
+def _json(row: Row) -> Json:
+    """What happened, as programs read it."""
+    return {
+        "ref": row.ref,
+        "kind": row.kind,
+        "title": row.title,
+        "title_ru": row.title_ru,
+        "what": row.brief,
+        "dates": json_value(row.dates),
+    }
