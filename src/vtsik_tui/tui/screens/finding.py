@@ -39,7 +39,6 @@ class FindingScreen(WayScreen):
             from vtsik_tui.tui.widgets.find_line import FindLine
 
             self.find_line = FindLine()
-            self.styles.layers = ("default", FindLine.LAYER)
             self.mount(self.find_line)
         self.find_line.put(self.detail.sought)
         self.find_line.display = True

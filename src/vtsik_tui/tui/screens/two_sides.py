@@ -34,6 +34,7 @@ class TwoSides(Screen[None]):
     TwoSides {
         background: $background;
         layout: vertical;
+        layers: default over;
 
         & > #sides { height: 1fr; }
         & #list-side { width: 1fr; layers: base over; border-left: solid $foreground 35%; }

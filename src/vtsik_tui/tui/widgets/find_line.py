@@ -35,8 +35,6 @@ class FindLine(Widget, can_focus=True):
     """Posts `Typed` whenever its text changes, `Stepped` and `Left` as the reader goes on."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings_for(Where.FIND)
-    LAYER = "over"
-    """The layer of the screen in which it lies."""
     ALLOW_SELECT = False
 
     class Typed(Message):
@@ -89,7 +87,7 @@ class FindLine(Widget, can_focus=True):
         """Start empty and out of sight."""
         super().__init__()
         # Not as a sheet of styles: to read another one takes longer than a key may.
-        self.styles.layer = self.LAYER
+        self.styles.layer = "over"
         self.styles.height = 1
         self.display = False
         self._line = TypedLine()

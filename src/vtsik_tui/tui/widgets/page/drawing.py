@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -138,12 +138,27 @@ def mark(strip: Strip, start: int, end: int, style: Style) -> Strip:
         The line with the text marked.
     """
     text = strip.text
-    first = cell_len(text[:start])
-    last = cell_len(text if end == -1 else text[:end])
-    if last <= first:
-        return strip
-    chosen = [Segment(piece.text, (piece.style or Style.null()) + style) for piece in strip.crop(first, last)]
-    return Strip.join([strip.crop(0, first), Strip(chosen), strip.crop(last, max(last, strip.cell_length))])
+    return mark_all(strip, [(start, len(text) if end == -1 else end, style)])
+
+
+def mark_all(strip: Strip, marks: Sequence[tuple[int, int, Style]]) -> Strip:
+    """Mark several stretches of a line at once.
+
+    Args:
+        strip: The line as drawn.
+        marks: The first character of each, the character after its last, and
+            its style; from left to right, none over another.
+
+    Returns:
+        The line with them marked.
+    """
+    text = strip.text
+    cuts = [cell_len(text[:at]) for start, end, _ in marks for at in (start, end)]
+    pieces = list(strip.divide([*cuts, max(strip.cell_length, *cuts)]))
+    for number, (_, _, style) in enumerate(marks):
+        chosen = [Segment(one.text, (one.style or Style.null()) + style) for one in pieces[2 * number + 1]]
+        pieces[2 * number + 1] = Strip(chosen)
+    return Strip.join(pieces)
 
 
 def legible(color: str, style: Style) -> Color:

@@ -9,7 +9,7 @@ from textual.strip import Strip
 from textual.timer import Timer
 
 from vtsik_tui.tui.widgets.page.anchor import anchor_of, line_of
-from vtsik_tui.tui.widgets.page.drawing import Pen, draw, mark
+from vtsik_tui.tui.widgets.page.drawing import Pen, draw, mark_all
 from vtsik_tui.tui.widgets.page.scrolling import PageScroller
 
 if TYPE_CHECKING:
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 #: How long the page may be looked through at a time, in seconds.
 _SLICE = 0.008
+
+#: The same while the page is being set anew, which takes its time too.
+_SHORT_SLICE = 0.003
 
 #: The pause between two such slices, in seconds, in which keys are answered.
 _PAUSE = 0.005
@@ -38,6 +41,8 @@ class FindingPage(PageScroller):
     _typing = False
     _begun = 0
     """The line that was at the top when the find began."""
+    _stays = True
+    """Whether the current hit is to stay on the screen: not if the reader has scrolled on from it."""
 
     @property
     def finds(self) -> bool:
@@ -129,13 +134,13 @@ class FindingPage(PageScroller):
 
     # Finding
 
-    def _find_on(self) -> None:
+    def _find_on(self, seconds: float = _SLICE) -> None:
         """Find some more, and then let the reader's keys come first."""
         self._finding_on = None
         if (find := self._find) is None:
             return
         before = find.hit
-        new = find.find_for(_SLICE)
+        new = find.find_for(seconds)
         for hit in new:
             self._redraw_hit(hit)
         if find.hit is not before:
@@ -156,8 +161,7 @@ class FindingPage(PageScroller):
         """Set the page anew; the find goes on where it was."""
         find, before, height = self._find, self._typesetter, self._height
         anchor = anchor_of(before.layout, self._begun, height, -1) if before and self._typing else None
-        hit = find.hit if find else None
-        seen = hit is not None and before is not None and hit in self._hits_in_view()
+        stays = self._stays
         self._stop_finding()
         super()._set_page()
         typesetter = self._typesetter
@@ -168,8 +172,8 @@ class FindingPage(PageScroller):
         if find is not None:
             self._find = find.anew(typesetter)
             top = self._top
-            self._find_on()
-            if not seen and not self._typing:
+            self._find_on(_SHORT_SLICE)
+            if not stays and not self._typing:
                 self.scroll_to_line(top)
 
     # Where hits stand
@@ -182,6 +186,17 @@ class FindingPage(PageScroller):
         marks = ((line, part, hit) for line in lines for part, hit in sorted(self._find.marks(line)))
         return [hit for line, part, hit in marks if hit.parts[0] == part]
 
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Take note of whether the reader leaves the current hit behind.
+
+        Args:
+            old_value: The line at the top.
+            new_value: The line now at the top.
+        """
+        super().watch_scroll_y(old_value, new_value)
+        if self._find is not None:
+            self._stays = self._find.hit is None or self._find.hit in self._hits_in_view()
+
     def _move_from(self, before: Hit | None) -> None:
         """Mark the hit that the reader is at now, and bring it onto the screen."""
         hit = self._find.hit if self._find else None
@@ -190,6 +205,7 @@ class FindingPage(PageScroller):
         if hit is None:
             return
         self._redraw_hit(hit)
+        self._stays = True
         height = self._height
         first, last = hit.parts[0].line, hit.parts[-1].line
         home = self._begun if self._typing else self._top
@@ -214,10 +230,11 @@ class FindingPage(PageScroller):
         if self._find is None:
             return super()._draw_text(at, pen)
         strip = draw(self._layout.lines[at], pen, -1, self._hover)
-        for part, hit in self._find.marks(at):
-            style = pen.current_found if hit is self._find.hit else pen.found
-            strip = mark(strip, part.start, part.end, style)
-        return strip
+        marks = [
+            (part.start, part.end, pen.current_found if hit is self._find.hit else pen.found)
+            for part, hit in sorted(self._find.marks(at))
+        ]
+        return mark_all(strip, marks) if marks else strip
 
     def _found_link(self) -> int:
         """The link in which the current hit stands, if that is in view; else -1."""
