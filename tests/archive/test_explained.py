@@ -9,7 +9,15 @@ import pytest
 
 from vtsik_tui.archive import entities, home, tree
 from vtsik_tui.archive.asking import Answer, Asking, Values
+from vtsik_tui.archive.day.anniversaries import anniversaries
+from vtsik_tui.archive.day.asking_days import day_on
+from vtsik_tui.archive.day.calendars import FIRST_DAY, LAST_DAY
+from vtsik_tui.archive.day.living import alive
+from vtsik_tui.archive.day.standing import standing
 from vtsik_tui.archive.lists import ListView
+from vtsik_tui.archive.network.neighbourhood import neighbourhood
+from vtsik_tui.archive.network.path import paths
+from vtsik_tui.archive.network.records import Near, Wanted
 from vtsik_tui.archive.opening import connect
 from vtsik_tui.archive.pages import page
 from vtsik_tui.archive.resolving import resolve
@@ -29,7 +37,10 @@ class Explained(Asking):
 
     def read_whole(self) -> list[str]:
         """Tables that were read from end to end, but for the few words of the vocabulary."""
-        small = ("SCAN meta", "SCAN json_each", "SCAN search VIRTUAL TABLE", "SCAN CONSTANT")
+        small = (
+            *("SCAN meta", "SCAN json_each", "SCAN search VIRTUAL TABLE", "SCAN CONSTANT"),
+            *("SCAN relation_type", "SCAN (subquery"),
+        )
         return [step for step in self.steps if step.startswith("SCAN") and not step.startswith(small)]
 
     def sorted_anew(self) -> list[str]:
@@ -82,6 +93,9 @@ def test_a_row_costs_the_same_in_a_list_of_any_length(
     "question",
     [
         lambda asking: home.on_this_day(asking, 11, 7),
+        lambda asking: any(anniversaries(asking, 11, 7, (FIRST_DAY, LAST_DAY))),
+        lambda asking: day_on(asking, standing(asking), 2_421_554),
+        lambda asking: alive(asking, 2_421_554, 0, 100),
         lambda asking: tree.children(asking, "body/vtsik"),
         lambda asking: resolve(asking, "Каменев").row,
         *(
@@ -103,3 +117,32 @@ def test_a_page_reads_only_what_it_tells(explained: Explained, question: Callabl
     assert question(explained)
     assert explained.steps
     assert explained.read_whole() == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        *(
+            lambda asking, wanted=wanted: paths(asking, "person/lev-kamenev", "person/yakov-sverdlov", wanted)
+            for wanted in (Wanted(), Wanted(among="people"), Wanted(last=2_421_600, undated=True))
+        ),
+        *(
+            lambda asking, ref=ref, near=near: neighbourhood(asking, ref, near)
+            for ref in ("person/lev-kamenev", "body/vtsik")
+            for near in (Near(), Near(offset=1, limit=1), Near(kinds=frozenset({"person"}), first=2_421_600))
+        ),
+    ],
+)
+def test_the_network_is_read_by_index(explained: Explained, question: Callable[[Asking], object]) -> None:
+    assert question(explained) is not None
+    assert explained.steps
+    assert explained.read_whole() == []
+
+
+def test_links_of_a_type_are_read_in_the_order_of_their_index(explained: Explained) -> None:
+    assert neighbourhood(explained, "body/vtsik", Near(limit=0))
+    assert explained.sorted_anew() == []
+    (group,) = neighbourhood(explained, "body/vtsik", Near(origin="event_body", label="involved in"))
+    assert group.neighbours
+    # What they rest on is read in the order of the records, of which there are as many as are shown.
+    assert len(explained.sorted_anew()) == 1

@@ -16,9 +16,6 @@ from vtsik_tui.archive.network.reading import OPEN_DAYS, ORIGINS
 from vtsik_tui.archive.network.records import Group, Near, Neighbour
 from vtsik_tui.archive.network.wording import between
 
-#: So many links of a type are counted; of more it is said that there are more.
-MOST_COUNTED = 10_000
-
 _FIRST_TYPE = "SELECT origin, label FROM link WHERE from_ref = ? ORDER BY origin, label LIMIT 1"
 _NEXT_TYPE = (
     "SELECT origin, label FROM link WHERE from_ref = ? AND (origin, label) > (?, ?)"
@@ -64,7 +61,7 @@ def _types(asking: Asking, ref: str) -> Iterator[tuple[str, str]]:
 
 def _positions(asking: Asking) -> dict[str, int]:
     """Where the words for relations stand in the vocabulary."""
-    answers = asking.all("SELECT id, inverse, position FROM relation_type ORDER BY position DESC")
+    answers = asking.all("SELECT id, inverse, position FROM relation_type")
     return {line(word): position for *words, position in answers for word in words}
 
 
@@ -77,11 +74,11 @@ def _group(asking: Asking, ref: str, origin: str, label: str, near: Near) -> Gro
     """The links of one type."""
     condition, values = _condition(near)
     named = (ref, origin, label)
-    looked_at = f"SELECT to_ref, first_day, last_day FROM link WHERE {_OF_TYPE} LIMIT {MOST_COUNTED}"
+    looked_at = f"SELECT to_ref, first_day, last_day FROM link WHERE {_OF_TYPE} LIMIT ?"
     count, whole_count = asking.all(
-        f"SELECT coalesce(sum({condition}), 0), count(*) FROM ({looked_at})", (*values, *named)
+        f"SELECT coalesce(sum({condition}), 0), count(*) FROM ({looked_at})", (*values, *named, near.counted)
     )[0]
-    more = whole_count == MOST_COUNTED
+    more = whole_count == near.counted
     answers = _stretch(asking, named, near) if near.limit > 0 and (count or more) else []
     link = between(origin, label, ref.partition("/")[0])
     return Group(link, origin, label, count, more, _neighbours(asking, named, answers))

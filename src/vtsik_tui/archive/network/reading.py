@@ -198,7 +198,7 @@ class Reader:
 def _families(asking: Asking) -> dict[str, str]:
     """The families of relations by either of their labels."""
     families: dict[str, str] = {}
-    for one, other, family in asking.all("SELECT id, inverse, family FROM relation_type ORDER BY position"):
+    for one, other, family in asking.all("SELECT id, inverse, family FROM relation_type"):
         families.setdefault(line(one), line(family))
         families.setdefault(line(other), line(family))
     return families

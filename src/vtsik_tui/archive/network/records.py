@@ -80,6 +80,8 @@ class Near:
     """So many of each type are passed over."""
     limit: int = 20
     """So many of each type are read; 0 to count only."""
+    counted: int = 10_000
+    """So many of each type are counted; of more it is said that there are more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ class Group:
     label: str
     """Their word in the table of links: ``member``."""
     count: int
-    """How many there are of those asked for, among the first `neighbourhood.MOST_COUNTED`."""
+    """How many there are of those asked for, among the first `Near.counted`."""
     more: bool
     """Whether there are others after those, which were not counted."""
     neighbours: tuple[Neighbour, ...]

@@ -63,12 +63,9 @@ class _Reached:
 class _Side:
     """The search from one end."""
 
-    def __init__(self, start: str, most_hops: int) -> None:
-        self.most_hops = most_hops
+    def __init__(self, start: str) -> None:
         self.read = 0
         """How many links it has read."""
-        self.cut = False
-        """Whether it would have gone on if chains might be longer."""
         self.at: dict[str, list[_Reached]] = {}
         """Where it has come; of two ways to an entity the heavier only if it has fewer links."""
         self._waiting: list[tuple[int, int, str, int, _Reached]] = []
@@ -125,8 +122,7 @@ class Search:
         """
         self._reader, self._ends, self._wanted = reader, ends, wanted
         self._among_people = wanted.among == "people"
-        half = wanted.steps // 2
-        self._sides = (_Side(ends[0], wanted.steps - half), _Side(ends[1], half))
+        self._sides = (_Side(ends[0]), _Side(ends[1]))
         self._met: list[tuple[int, int, tuple[str, ...]]] = []
         """Chains found, those that are next on the list first."""
         self._listed: set[tuple[str, ...]] = set()
@@ -162,18 +158,15 @@ class Search:
 
     def _bound(self) -> float:
         """No chain lighter than this can still be found; infinite if none is looked for any more."""
-        one, other = self._sides
         enough = _ENOUGH_LINKS if self._lightest_known else _MOST_LINKS
         if self._listed and self._reader.rows > enough:
             return inf
         ahead = [side.next() for side in self._sides]
         if inf not in ahead:
             return sum(ahead)
-        for side in (one, other):
-            if side.next() == inf and not side.cut and not self._listed:
-                return inf
-        # The one that has ended may have come to where a chain goes over, at whatever weight.
-        return min(ahead)
+        # One has come to all that it can come to: to the other end too, if there is any chain.
+        # Others may still go over wherever it has come, at whatever weight.
+        return min(ahead) if self._listed else inf
 
     def _go_on(self) -> None:
         """Read the links of the next entity, on the side that has read fewer so far."""
@@ -181,8 +174,7 @@ class Search:
         side = min(ready, key=lambda one: one.read)
         other = self._sides[side is self._sides[0]]
         at = side.pop()
-        if at.hops == side.most_hops:
-            side.cut = True
+        if at.hops == self._wanted.steps:
             return
         before = self._reader.rows
         passed = {*at.refs(), *self._ends} if at.before else set(at.refs())
