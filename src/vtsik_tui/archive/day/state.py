@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from vtsik_tui.archive.day.facts import BodyFact, Fact
 from vtsik_tui.archive.day.posts import INNER
 from vtsik_tui.archive.day.records import Line, Office
+from vtsik_tui.archive.day.spells import NO_DATES
 from vtsik_tui.archive.day.standing import Standing
 
 Lines = tuple[Line, ...]
@@ -134,6 +135,8 @@ def _seats(known: Standing, committee: Iterable[BodyFact], day: int) -> Lines:
     """Where it sat: what is certain first, then what is dated, then what is told of the convocation."""
     facts = [fact for body in reversed(list(committee)) for fact in known.places.get(body.id, ())]
     lines = _surest(_lines(facts, day))
+    if any(line.certain for line in lines):  # a place without dates is told where no better is known
+        lines = tuple(line for line in lines if line.doubt != NO_DATES)
     return tuple(sorted(lines, key=lambda line: (not line.certain, not line.claim)))
 
 
@@ -147,7 +150,7 @@ def _offices(known: Standing, ruling: Iterable[BodyFact], day: int) -> tuple[Off
         line = body.fact.on(day) if body.fact else None
         heads = _held(known, [body], _HEADS, day)
         if line is None and heads:
-            line = Line(body.row, body.row.dates, certain=False, doubt="dates not recorded", role=body.kind)
+            line = Line(body.row, body.row.dates, certain=False, doubt=NO_DATES, role=body.kind)
         if line is not None:
             found.append(Office(line, heads))
     return tuple(found)
