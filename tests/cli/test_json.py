@@ -17,7 +17,7 @@ from vtsik_tui.archive.records import KINDS
 from vtsik_tui.cli.json_text import json_value
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
-SHAPES = ("search", "show", "path")
+SHAPES = ("search", "show", "path", "on", "today")
 
 
 @pytest.fixture(scope="module")
@@ -107,6 +107,18 @@ def test_results_fit(bundled: Path, query: str) -> None:
     found = json.loads(typed(bundled, "search", query, "--json", "--limit", "200").stdout)
     assert found
     assert faults("search", found) == []
+
+
+@pytest.mark.parametrize(
+    "day", ["1917-02-01", "7 November 1917", "1917-11-21", "1918-02-05", "1919-03-16", "1930", "31.12.1938"]
+)
+def test_a_day_fits(bundled: Path, day: str) -> None:
+    assert faults("on", json.loads(typed(bundled, "on", day, "--json").stdout)) == []
+
+
+@pytest.mark.parametrize("day", ["11-07", "10-25", "02-29"])
+def test_a_day_of_the_year_fits(bundled: Path, day: str) -> None:
+    assert faults("today", json.loads(typed(bundled, "today", "--json", "--on", day).stdout)) == []
 
 
 def test_a_person(database: Path) -> None:

@@ -32,6 +32,9 @@ ASKING = [
     "show person/lev-kamenev",
     "show --json body/vtsik",
     "show nothing of the kind",
+    "on 21 November 1917",
+    "on --json 1917-11-21",
+    "today --on 11-07",
 ]
 
 

@@ -27,7 +27,7 @@ def day_page(day: Day, notes: Sequence[str] = ()) -> Page:
         _section("", [Entry((faint(note),), prose=True) for note in (*notes, *day.notes)]),
         _section("In office", [*_centre(day), *_officers(day)]),
         _strength(day),
-        _section("Presidium", [_held(line) for line in day.presidium], counted=True),
+        _presidium(day),
         _section("Candidates of the Presidium", [_held(line) for line in day.candidates], counted=True),
         _section("Where it sat", _seats(day)),
         _section("Government", _government(day)),
@@ -114,7 +114,17 @@ def _officers(day: Day) -> list[Entry]:
     entries = [_named(line.post or line.role, line) for line in day.chairman]
     if not day.chairman and day.convocations:
         entries.append(_unknown("chairman"))
-    return entries + [_named(line.post or line.role, line) for line in (*day.deputies, *day.secretaries)]
+    entries += [_named(line.post or line.role, line) for line in (*day.deputies, *day.secretaries)]
+    if not day.secretaries and day.convocations:
+        entries.append(_unknown("secretary"))
+    return entries
+
+
+def _presidium(day: Day) -> Section:
+    """Who sat in the Presidium."""
+    if not day.presidium and day.convocations:
+        return _section("Presidium", [Entry((faint(NOT_KNOWN),))])
+    return _section("Presidium", [_held(line) for line in day.presidium], counted=True)
 
 
 def _strength(day: Day) -> Section:
