@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import date
 
 import click
@@ -14,12 +13,10 @@ from vtsik_tui.archive.records import KINDS, Row
 from vtsik_tui.cli.asking import asked, opened
 from vtsik_tui.cli.choice import NOTHING_FOUND, Choice
 from vtsik_tui.cli.json_text import Json, as_json, json_value
-from vtsik_tui.cli.printing import harmless, on_terminal, remark, say, speak_utf8
+from vtsik_tui.cli.printing import harmless, page_width, remark, say, speak_utf8
 from vtsik_tui.cli.referring import meant
 from vtsik_tui.dates.days import day_number
 
-#: The width of the result where there is no terminal to tell one, in cells.
-_WIDTH = 80
 #: What a chain can do without: kinds of step and kinds of link; a source is no step in any case.
 _KINDS = tuple(dict.fromkeys(kind for kind in (*KINDS, *LINK_KINDS) if kind != "source"))
 _MOST_STEPS = 12
@@ -137,8 +134,7 @@ def _text(archive: Archive, chains: tuple[Chain, ...]) -> str:
     from vtsik_tui.cli.path_page import path_page
 
     refs = dict.fromkeys(source.ref for chain in chains for step in chain.steps for source in step.sources)
-    width = shutil.get_terminal_size((_WIDTH, 24)).columns if on_terminal() else _WIDTH
-    return page_text(path_page(chains, archive.rows(refs)), width)
+    return page_text(path_page(chains, archive.rows(refs)), page_width())
 
 
 def _nothing(one: Row, other: Row, *, limited: bool) -> str:

@@ -167,10 +167,8 @@ class Reader:
 
     def _kind(self, origin: str, label: str, here: str, there: str) -> str:
         """The kind of a link."""
-        if origin == "relation":
-            return kind_of(origin, self._families.get(label, ""), of_party=False)
         of_party = origin == "membership" and (here in self._parties or there in self._parties)
-        return kind_of(origin, "", of_party=of_party)
+        return kind_of(origin, self._families.get(label, ""), of_party=of_party)
 
     def _hub(self, ref: str) -> int:
         """What an entity weighs as a step between; the ends are none."""

@@ -24,7 +24,7 @@ from vtsik_tui.archive.network.records import Wanted
 
 #: After so many links were read, no lighter chains are looked for: when the lightest
 #: of all is known, and when one at least is.
-_ENOUGH_LINKS, _MOST_LINKS = 3_000, 20_000
+_ENOUGH_LINKS, _MOST_LINKS = 2_000, 8_000
 #: So many of the chains may go over the same entity.
 _MOST_OVER_ONE = 2
 
@@ -70,7 +70,7 @@ class _Side:
         """Where it has come; of two ways to an entity the heavier only if it has fewer links."""
         self._waiting: list[tuple[int, int, str, int, _Reached]] = []
         self._numbers = count()
-        self.come(_Reached(start), by_person=False)
+        self.come(start, None, 0, ())
 
     def next(self) -> float:
         """The weight of the way to the nearest not read yet; infinite if there is none."""
@@ -82,26 +82,34 @@ class _Side:
         """Take the nearest, after `next` has said that there is one."""
         return heappop(self._waiting)[-1]
 
-    def come(self, new: _Reached, *, by_person: bool) -> bool:
-        """Come to an entity; say whether no way to it is both lighter and shorter.
+    def come(
+        self,
+        ref: str,
+        before: _Reached | None,
+        weight: int,
+        seats: tuple[Days, ...],
+        *,
+        by_person: bool = False,
+    ) -> _Reached | None:
+        """Come to an entity from another, unless a way to it is known that is no heavier and no longer.
 
         A way that comes `by_person` to a body rivals only those by the same
         person, for on it depends with whom that person was in the body.
         """
-        known = self.at.setdefault(new.ref, [])
-        if not known:
-            known.append(new)
-            heappush(self._waiting, (new.weight, new.hops, new.ref, next(self._numbers), new))
-            return True
-        rivals = [one for one in known if not by_person or _same(one.before, new.before)]
-        if any(one.weight <= new.weight and one.hops <= new.hops for one in rivals):
-            return False
+        known = self.at.setdefault(ref, [])
+        hops = before.hops + 1 if before else 0
+        rivals = [one for one in known if not by_person or _same(one.before, before)]
         for one in rivals:
-            one.beaten = one.hops >= new.hops
-        known[:] = [one for one in known if not one.beaten]
+            if one.weight <= weight and one.hops <= hops:
+                return None
+        for one in rivals:
+            one.beaten = one.hops >= hops
+        if rivals:
+            known[:] = [one for one in known if not one.beaten]
+        new = _Reached(ref, before, weight, seats)
         known.append(new)
-        heappush(self._waiting, (new.weight, new.hops, new.ref, next(self._numbers), new))
-        return True
+        heappush(self._waiting, (weight, hops, ref, next(self._numbers), new))
+        return new
 
 
 def _same(one: _Reached | None, other: _Reached | None) -> bool:
@@ -174,7 +182,7 @@ class Search:
         side = min(ready, key=lambda one: one.read)
         other = self._sides[side is self._sides[0]]
         at = side.pop()
-        if at.hops == self._wanted.steps:
+        if at.hops == self._wanted.steps or (at.before and at.ref in self._ends):
             return
         before = self._reader.rows
         passed = {*at.refs(), *self._ends} if at.before else set(at.refs())
@@ -186,9 +194,9 @@ class Search:
 
     def _step(self, side: _Side, other: _Side, at: _Reached, around: Around) -> None:
         """Come from one entity to one beside it."""
-        new = _Reached(around.ref, at, at.weight + around.weight, around.seats)
         by_person = self._among_people and self._is_shared(around.ref)
-        if side.come(new, by_person=by_person):
+        new = side.come(around.ref, at, at.weight + around.weight, around.seats, by_person=by_person)
+        if new is not None:
             for there in other.at.get(around.ref, ()):
                 self._meet(*((new, there) if side is self._sides[0] else (there, new)))
 

@@ -53,6 +53,7 @@ _OF_ORIGIN = {
 _UNKNOWN = "act"
 
 
+@cache
 def kind_of(origin: str, family: str, *, of_party: bool) -> str:
     """Tell the kind of a link.
 
