@@ -30,6 +30,12 @@ def everything(archive: Archive) -> list[Page]:
     archive.info()
     archive.starts()
     archive.on_this_day(11, 7)
+    archive.anniversaries(11, 7)
+    for day in (archive.day_span()[0], 2_421_554):
+        archive.day(day)
+        archive.alive(day)
+        archive.next_change(day)
+        archive.next_change(day, "body/vtsik", forwards=False)
     archive.search("sverdlof 1917")
     archive.search("7 november 1917")
     archive.children()

@@ -105,12 +105,12 @@ def test_a_database_of_another_program(tmp_path: Path) -> None:
 
 def test_a_newer_database(copy: Path) -> None:
     changed(copy, "PRAGMA user_version = 99")
-    assert "made by a newer vtsik-tui (schema 99; this one reads 2): upgrade" in told(copy)
+    assert "made by a newer vtsik-tui (schema 99; this one reads 3): upgrade" in told(copy)
 
 
 def test_an_older_database(copy: Path) -> None:
     changed(copy, "PRAGMA user_version = 0")
-    assert "made by an older vtsik-tui (schema 0; this one reads 2): make it anew" in told(copy)
+    assert "made by an older vtsik-tui (schema 0; this one reads 3): make it anew" in told(copy)
 
 
 def test_a_database_cut_short(copy: Path) -> None:

@@ -227,7 +227,7 @@ def test_a_long_section_ends_with_the_number_of_the_rest(database: Path, tmp_pat
             born, born_new, born_old, born_first, born_last, died, died_new, died_old, died_first, died_last,
             birthplace, deathplace, fate FROM someone, n;
         {numbers} INSERT INTO membership SELECT 1000 + x, 'nobody-knows' || x, 'vtsik-2', 'member', 5, '',
-            NULL, '', '', '', '', NULL, NULL, 'certain', '' FROM n;
+            NULL, '', '', '', '', NULL, NULL, NULL, NULL, 'certain', '' FROM n;
     """)
     connection.close()
     with Archive.open(path) as archive:

@@ -112,6 +112,7 @@ def _lines(day: Day) -> list[Json]:
 
 def _line(part: str, line: Line) -> Json:
     """One line."""
+    dates = json_value(line.dates)
     return {
         "part": part,
         "ref": line.ref,
@@ -120,8 +121,8 @@ def _line(part: str, line: Line) -> Json:
         "role": line.role,
         "post": line.post,
         "body": line.body.ref if line.body else None,
-        "since": gregorian(line.dates.first).isoformat() if line.dates.first is not None else None,
-        "dates": json_value(line.dates),
+        "since": dates["first"] if isinstance(dates, dict) else None,
+        "dates": dates,
         "certain": line.certain,
         "doubt": line.doubt,
     }

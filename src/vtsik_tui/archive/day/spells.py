@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-#: A day after all days, as a Julian day number.
-NEVER = 10_000_000
+#: 31 December 9999 as a Julian day number, the last day that a date can be: until then is without end.
+NEVER = 5_373_484
 
 NOT_EXACT = "dates not exact"
 NO_END = "end not recorded"

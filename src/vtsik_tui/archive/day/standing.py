@@ -13,13 +13,15 @@ from vtsik_tui.archive.day.places import places
 from vtsik_tui.archive.day.posts import INNER, posts
 from vtsik_tui.archive.day.records import PartySeats
 from vtsik_tui.archive.day.sittings import electors, sittings
+from vtsik_tui.archive.day.spells import NEVER
 from vtsik_tui.archive.day.strength import parties, sizes
+from vtsik_tui.dates.days import JDN_OF_ORDINAL_ZERO
 
 #: In a presidium plain members belong to it too.
 _MEMBER = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Standing:
     """Every fact of the picture, with the days for which it holds."""
 
@@ -45,7 +47,7 @@ class Standing:
     changes_of: Mapping[str, frozenset[int]]
     """The same by ref of what the change is of, the body and the holder of a post both."""
     turns: frozenset[int]
-    """The days on which convocations and governments change, and with them whose posts are shown."""
+    """The days on which convocations, governments or seats change, and with them which lines are shown."""
 
     def days(self, ref: str) -> tuple[int, ...]:
         """Every day on which a line about an entity may change.
@@ -103,6 +105,7 @@ def standing(asking: Asking) -> Standing:
     everything += [fact for some in (*held.values(), *met.values()) for fact in some]
     changes = _changes([*everything, *sat])
     turning = [body.fact for body in (*convocations, *governments) if body.fact]
+    turning += [fact for some in met.values() for fact in some]
     return Standing(
         centre,
         convocations,
@@ -117,7 +120,7 @@ def standing(asking: Asking) -> Standing:
         sat,
         tuple(sorted({day for days in changes.values() for day in days})),
         changes,
-        frozenset(day for fact in turning for day in fact.spell.changes()),
+        frozenset(day for fact in turning for day in _within_time(fact)),
     )
 
 
@@ -136,10 +139,22 @@ def _tree(bodies: Iterable[BodyFact]) -> dict[str, tuple[BodyFact, ...]]:
 
 
 def _changes(facts: Iterable[Fact]) -> dict[str, frozenset[int]]:
-    """By ref the days on which something of it may change."""
+    """By ref the days on which something of it may change.
+
+    Of two posts of one person the surer is shown, so that a change of either may be seen at the other.
+    """
+    listed = list(facts)
+    where: dict[str, set[str]] = {}
+    for fact in listed:
+        where.setdefault(fact.row.ref, {fact.row.ref}).update([fact.body.ref] if fact.body else [])
     found: dict[str, set[int]] = {}
-    for fact in facts:
-        refs = {fact.row.ref} | ({fact.body.ref} if fact.body else set())
-        for ref in refs:
-            found.setdefault(ref, set()).update(fact.spell.changes())
+    for fact in listed:
+        days = _within_time(fact)
+        for ref in where[fact.row.ref]:
+            found.setdefault(ref, set()).update(days)
     return {ref: frozenset(days) for ref, days in found.items()}
+
+
+def _within_time(fact: Fact) -> list[int]:
+    """The days on which a fact changes, but for those that no calendar has."""
+    return [day for day in fact.spell.changes() if JDN_OF_ORDINAL_ZERO < day <= NEVER]
