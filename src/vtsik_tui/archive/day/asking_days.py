@@ -90,8 +90,11 @@ def next_change(known: Standing, day: int, ref: str = "", *, forwards: bool = Tr
     Returns:
         A Julian day number; None if there is no such day.
     """
+    # Nothing changes but on the days that are looked at, so that each needs one picture only.
+    back = 0 if forwards else 1
+    seen = state_on(known, day - back).picture(ref)
     for other in known.days_after(day, ref) if forwards else known.days_before(day, ref):
-        if state_on(known, other).picture(ref) != state_on(known, other - 1).picture(ref):
+        if state_on(known, other - back).picture(ref) != seen:
             return other
     return None
 
