@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from scripts.facts.convocations import term
 from scripts.facts.markdown import Cell, counted, table
+from vtsik_tui.build.certainty import span_of
 from vtsik_tui.build.models.body import Body
 from vtsik_tui.build.models.person import Membership, Person
-from vtsik_tui.build.review.spans import span_of
 from vtsik_tui.build.writing.lookup import Lookup
 
 _HEADED = ("government", "commissariat")

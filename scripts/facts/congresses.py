@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from scripts.facts.markdown import Cell, table
+from vtsik_tui.build.certainty import span_of
 from vtsik_tui.build.models.event import Event
-from vtsik_tui.build.review.spans import span_of
 from vtsik_tui.build.writing.lookup import Lookup
 from vtsik_tui.dates.wording import new_style
 

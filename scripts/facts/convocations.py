@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.facts.markdown import Cell, table
+from vtsik_tui.build.certainty import span_of
 from vtsik_tui.build.models.body import Body
 from vtsik_tui.build.models.event import Event
 from vtsik_tui.build.models.person import Membership, Person
-from vtsik_tui.build.review.spans import span_of
 from vtsik_tui.build.writing.lookup import Lookup
 from vtsik_tui.build.writing.titles import family_first
 from vtsik_tui.dates.wording import new_style

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 
 from scripts.facts.markdown import share, table
+from vtsik_tui.build.certainty import span_of
 from vtsik_tui.build.models.document import Document
 from vtsik_tui.build.models.event import Event
 from vtsik_tui.build.models.person import Person
-from vtsik_tui.build.review.spans import span_of
 from vtsik_tui.build.writing.lookup import Lookup
 
 

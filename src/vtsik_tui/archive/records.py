@@ -145,7 +145,8 @@ class Hit:
 
     row: Row
     match: str
-    """Where it matched: ``name``, ``alias``, ``prefix``, ``title``, ``text`` or ``date``."""
+    """Where it matched: ``date``, ``name``, ``alias``, ``prefix``, ``inflected``, ``title``, ``text``,
+    ``near`` or ``field``."""
     snippet: tuple[Span, ...] = ()
     """The place in the text, the match in `Form.STRONG`."""
     near: bool = False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from vtsik_tui.archive.asking import Asking, batches, marks
 from vtsik_tui.archive.during import during
 from vtsik_tui.archive.hits import Hits
 from vtsik_tui.archive.near import near_keys
-from vtsik_tui.archive.query.conditions import Conditions
+from vtsik_tui.archive.query.conditions import Conditions, packed
 from vtsik_tui.archive.query.dates import Period
 from vtsik_tui.archive.query.fields import conditions
 from vtsik_tui.archive.query.matching import any_of
@@ -142,7 +141,7 @@ def _that_fulfil(asking: Asking, found: list[Found], asked: Conditions) -> list[
     answers = asking.all(
         "SELECT entity.key FROM entity WHERE entity.key IN (SELECT value FROM json_each(?))"
         f" AND {' AND '.join(asked.sql)}",
-        (json.dumps([one.key for one in found]), *asked.values),
+        (packed(one.key for one in found), *asked.values),
     )
     keys = {key for (key,) in answers}
     return [one for one in found if one.key in keys]

@@ -35,8 +35,8 @@ class Conditions:
         self.told.append(f"not {told}" if negated else told)
 
 
-def packed(ids: Iterable[str]) -> str:
-    """Pack ids into one parameter of a question, however many they are.
+def packed(ids: Iterable[str | int]) -> str:
+    """Pack ids or keys into one parameter of a question, however many they are.
 
     Args:
         ids: The ids.

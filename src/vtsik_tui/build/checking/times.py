@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vtsik_tui.build.certainty import certainly_before
 from vtsik_tui.build.complaints import field_name
-from vtsik_tui.build.edtf_reader import read_edtf
 from vtsik_tui.build.facts import Facts
 from vtsik_tui.build.models.body import Body
 from vtsik_tui.build.models.person import Membership, Person
 from vtsik_tui.build.models.strict import walk
 from vtsik_tui.build.problems import Problem
-from vtsik_tui.dates.moments import TimeSpan
 
 
 def time_problems(facts: Facts) -> Iterator[Problem]:
@@ -43,16 +42,6 @@ def time_problems(facts: Facts) -> Iterator[Problem]:
 
 def _contradiction(late: str, later: str, early: str, earlier: str) -> tuple[str, str] | None:
     """Tell whether one date certainly comes before the other that it should follow."""
-    after, before = read_edtf(later), read_edtf(earlier)
-    if _doubtful(after) or _doubtful(before):
-        return None
-    last, first = after.last_day, before.first_day
-    if last is None or first is None or last >= first:
+    if not certainly_before(later, earlier):
         return None
     return late, f'"{later}" comes before {early}, "{earlier}": mend one of them'
-
-
-def _doubtful(span: TimeSpan) -> bool:
-    """Whether either end is approximate or uncertain."""
-    ends = (end for end in (span.start, span.end) if end is not None)
-    return any(end.approximate or end.uncertain for end in ends)

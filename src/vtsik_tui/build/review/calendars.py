@@ -9,11 +9,11 @@ from datetime import date
 
 from pydantic import BaseModel
 
+from vtsik_tui.build.certainty import span_of
 from vtsik_tui.build.complaints import field_name
 from vtsik_tui.build.models.strict import walk
 from vtsik_tui.build.problems import Problem
 from vtsik_tui.build.review.overview import Overview, Rule
-from vtsik_tui.build.review.spans import span_of
 from vtsik_tui.dates.days import day_number, julian_day_number
 from vtsik_tui.dates.moments import Moment
 from vtsik_tui.words import prose

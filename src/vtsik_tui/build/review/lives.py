@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vtsik_tui.build.certainty import certainly_before, doubtful, span_of
 from vtsik_tui.build.complaints import field_name
 from vtsik_tui.build.models.document import Document
 from vtsik_tui.build.models.event import Event
 from vtsik_tui.build.models.person import Person
 from vtsik_tui.build.problems import Problem
 from vtsik_tui.build.review.overview import Overview, Rule
-from vtsik_tui.build.review.spans import certainly_before, doubtful, span_of
 
 _OUTSIDE = Rule("outside-life", "error", "mend the dates of the one or the other, or the person meant")
 _TOO_YOUNG = Rule("too-young", "warning", "look whether a namesake is meant")

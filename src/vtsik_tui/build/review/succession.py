@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from vtsik_tui.build.certainty import span_of
 from vtsik_tui.build.models.person import Membership, Person
 from vtsik_tui.build.problems import Problem
 from vtsik_tui.build.review.overview import Overview, Rule
-from vtsik_tui.build.review.spans import span_of
 from vtsik_tui.dates.days import gregorian
 
 _RULE = Rule("succession", "warning", "find who held it between, or mend a date; a true gap can be accepted")

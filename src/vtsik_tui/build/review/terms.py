@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vtsik_tui.build.certainty import certainly_before
 from vtsik_tui.build.complaints import field_name
 from vtsik_tui.build.models.body import Body
 from vtsik_tui.build.models.event import Event
 from vtsik_tui.build.problems import Problem
 from vtsik_tui.build.review.overview import Overview, Rule
-from vtsik_tui.build.review.spans import certainly_before
 
 _OUTSIDE_TERM = Rule("outside-term", "error", "mend the dates, or name another convocation")
 _OUTSIDE_BODY = Rule(

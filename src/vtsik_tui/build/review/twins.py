@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from itertools import combinations
 
+from vtsik_tui.build.certainty import certainly_before, may_meet, span_of
 from vtsik_tui.build.complaints import field_name
 from vtsik_tui.build.models.document import Document
 from vtsik_tui.build.models.entity import Entity
@@ -14,7 +15,6 @@ from vtsik_tui.build.models.event import Event
 from vtsik_tui.build.models.person import Membership, Person
 from vtsik_tui.build.problems import Problem
 from vtsik_tui.build.review.overview import Overview, Rule
-from vtsik_tui.build.review.spans import certainly_before, may_meet, span_of
 from vtsik_tui.build.writing.titles import family_first, title, title_ru
 from vtsik_tui.words.folding import fold
 
