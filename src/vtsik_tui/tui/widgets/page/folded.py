@@ -45,12 +45,9 @@ class FoldedText:
         parted = True
         for at, sign in _signs(text):
             letters = _fold_sign(sign)
-            if letters == " ":
-                if parted:
-                    continue
-                parted = True
-            elif letters:
-                parted = False
+            # A space after a space is none; a sign such as ㈀ folds to a letter with one on either side.
+            letters = letters.lstrip() if parted else letters
+            parted = letters.endswith(" ") if letters else parted
             folded.append(letters)
             starts.extend([at] * len(letters))
         self.folded = "".join(folded)
