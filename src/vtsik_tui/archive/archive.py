@@ -14,13 +14,16 @@ from vtsik_tui.archive.opening import connect
 from vtsik_tui.archive.records import Info, Page, Row
 
 if TYPE_CHECKING:
+    from vtsik_tui.archive.chamber.records import Assembly, Chamber
     from vtsik_tui.archive.day.reading import DayRead
-    from vtsik_tui.archive.day.records import Alive, Comparison, Day
+    from vtsik_tui.archive.day.records import Alive, Change, Comparison, Day
     from vtsik_tui.archive.day.standing import Standing
+    from vtsik_tui.archive.hierarchy.records import Growth, Hierarchy
     from vtsik_tui.archive.network.records import Chain, Group, Near, Wanted
     from vtsik_tui.archive.query.completing import Completion
     from vtsik_tui.archive.resolving import Resolved
     from vtsik_tui.archive.search import SearchResult
+    from vtsik_tui.archive.timeline.timeline import Timeline
     from vtsik_tui.archive.whole.records import Whole
 
 #: The lists of the panes, in their order.
@@ -46,6 +49,7 @@ class Archive:
         self._asking = asking
         self._info: Info | None = None
         self._standing: Standing | None = None
+        self._timeline: Timeline | None = None
 
     @classmethod
     def open(cls, path: Path, *, trusted: bool = False) -> Archive:
@@ -146,6 +150,61 @@ class Archive:
         current = entities.current_ref(self._asking, ref) if ref else ""
         return None if current is None else next_change(self._known(), day_number, current, forwards=forwards)
 
+    def change(self, day_number: int) -> Change:
+        """Tell what of the picture of `day` became another on a day than it was on the day before.
+
+        Args:
+            day_number: A Julian day number, as `next_change` gives it.
+
+        Returns:
+            Who and what came and left.
+        """
+        from vtsik_tui.archive.day.asking_days import change_on
+
+        return change_on(self._known(), day_number)
+
+    def event_days(self, first: int, last: int) -> frozenset[int]:
+        """Find the days that have events.
+
+        Args:
+            first: A Julian day number.
+            last: Another, not earlier.
+
+        Returns:
+            Those of these days on which an event that is dated to the day began or went on.
+        """
+        from vtsik_tui.archive.day.event_days import event_days
+
+        return event_days(self._asking, first, last)
+
+    def next_event_day(self, day_number: int, *, forwards: bool = True) -> int | None:
+        """Find the nearest other day on which an event began that is dated to the day.
+
+        Args:
+            day_number: A Julian day number.
+            forwards: Whether to look at later days, or at earlier ones.
+
+        Returns:
+            The Julian day number; None if there is none.
+        """
+        from vtsik_tui.archive.day.event_days import next_event_day
+
+        return next_event_day(self._asking, day_number, forwards=forwards)
+
+    def best_day(self, ref: str) -> int | None:
+        """Find the day that tells most of an entity.
+
+        Args:
+            ref: ``kind/id``, perhaps one that it had before.
+
+        Returns:
+            A Julian day number within `day_span`; None if none is known.
+        """
+        from vtsik_tui.archive.day.best_day import best_day
+
+        current = entities.current_ref(self._asking, ref)
+        return None if current is None else best_day(self._asking, current, self.day_span())
+
     def compare(self, day_number: int, other: int) -> Comparison:
         """Tell what changed between two days.
 
@@ -200,6 +259,18 @@ class Archive:
         from vtsik_tui.archive.day.reading import read_day
 
         return read_day(text, *self.day_span())
+
+    def timeline(self) -> Timeline:
+        """Look at what lasted and what happened along the line of time.
+
+        Returns:
+            The questions of the timeline; what all of them need is read once.
+        """
+        if self._timeline is None:
+            from vtsik_tui.archive.timeline.timeline import Timeline
+
+            self._timeline = Timeline(self._asking, self._known())
+        return self._timeline
 
     def _known(self) -> Standing:
         """What there is to know for every day, read when the first day is asked for."""
@@ -376,3 +447,54 @@ class Archive:
         from vtsik_tui.archive.network.records import Near
 
         return neighbourhood(self._asking, ref, near or Near())
+
+    def hierarchy(self, ref: str, growth: Growth | None = None) -> Hierarchy | None:
+        """Grow the tree of bodies: what elects, makes, contains and oversees what.
+
+        Args:
+            ref: ``body/id``, perhaps one that it had before; empty for all that stand under none.
+            growth: On which day, and how far; over all time and one level down if left out.
+
+        Returns:
+            The tree, or None if there is no such body.
+        """
+        from vtsik_tui.archive.hierarchy.growing import hierarchy
+        from vtsik_tui.archive.hierarchy.records import Growth
+
+        return hierarchy(self._asking, ref, growth or Growth())
+
+    def chamber(self, ref: str) -> Chamber | None:
+        """Find how many seats each party had in an assembly, in every reading there is.
+
+        Args:
+            ref: ``kind/id``, perhaps one that it had before.
+
+        Returns:
+            The chamber; None if it is no congress or convocation and has no seats by party on record.
+        """
+        from vtsik_tui.archive.chamber.asking_chambers import chamber
+
+        return chamber(self._asking, ref)
+
+    def chambers(self) -> tuple[Assembly, ...]:
+        """List every congress, convocation and other assembly that a chamber is kept of.
+
+        Returns:
+            They in the order of time, each with its first reading.
+        """
+        from vtsik_tui.archive.chamber.asking_chambers import chambers
+
+        return chambers(self._asking)
+
+    def convocation_on(self, day_number: int) -> str:
+        """Find the convocation in office on a day.
+
+        Args:
+            day_number: A Julian day number.
+
+        Returns:
+            Its ref; empty if there was none.
+        """
+        from vtsik_tui.archive.chamber.line import in_office
+
+        return in_office(self._asking, day_number)

@@ -1,0 +1,1 @@
+"""Chambers: how many seats each party had, in every reading there is."""
