@@ -1,0 +1,1 @@
+"""The timeline: what lasted, from when to when, and what happened meanwhile."""
