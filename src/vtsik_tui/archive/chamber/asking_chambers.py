@@ -16,7 +16,7 @@ from vtsik_tui.archive.entities import current_ref, line, whole
 _SEATS = """
 SELECT composition.of, composition.kind, composition.key, composition.count, composition.confidence,
        composition.note, coalesce(party.label, composition.party, 'unknown'), party.glyph, party.color,
-       party.body
+       party.body, party.position
 FROM composition
 LEFT JOIN party ON party.id = composition.party
 LEFT JOIN term ON term.vocabulary = 'composition_kind' AND term.id = composition.kind
@@ -145,7 +145,7 @@ def _size(figures: Sequence[Figure]) -> Reading | None:
 
 def _seats(answer: Answer, sources: dict[int, tuple[str, ...]]) -> Seats:
     """The seats of one party from its columns."""
-    _, _, key, count, confidence, note, label, glyph, color, body = answer
+    _, _, key, count, confidence, note, label, glyph, color, body, position = answer
     return Seats(
         f"body/{line(body)}" if body else "",
         line(label),
@@ -156,6 +156,7 @@ def _seats(answer: Answer, sources: dict[int, tuple[str, ...]]) -> Seats:
         line(note),
         sources.get(key, ()),
         f"composition:{key}",
+        whole(position) or 0,
     )
 
 

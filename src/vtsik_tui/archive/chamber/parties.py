@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vtsik_tui.archive.asking import Asking
 from vtsik_tui.archive.chamber.otherwise import lexicon
 from vtsik_tui.archive.chamber.records import Seats
-from vtsik_tui.archive.entities import line
+from vtsik_tui.archive.entities import line, whole
 
-_PARTIES = "SELECT id, body, label, short, glyph, color FROM party ORDER BY position"
+_PARTIES = "SELECT id, body, label, short, glyph, color, position FROM party ORDER BY position"
 _ALIASES = """
 SELECT party.id, alias.name FROM party JOIN alias ON alias.entity = 'body/' || party.body
 ORDER BY party.position, alias.position
@@ -36,7 +36,7 @@ class Parties:
             The seats from left to right.
         """
         return tuple(
-            Seats(one.party, one.label, one.glyph, one.color, counts[party], sources=sources)
+            replace(one, count=counts[party], sources=sources)
             for party, one in self.blank.items()
             if party in counts
         )
@@ -53,9 +53,11 @@ def parties(asking: Asking) -> Parties:
     """
     blank: dict[str, Seats] = {}
     names: list[tuple[str, str]] = []
-    for own, body, label, short, glyph, color in asking.all(_PARTIES):
+    for own, body, label, short, glyph, color, position in asking.all(_PARTIES):
         party = line(own)
-        blank[party] = Seats(f"body/{line(body)}" if body else "", line(label), line(glyph), line(color), 0)
+        ref = f"body/{line(body)}" if body else ""
+        at = whole(position) or 0
+        blank[party] = Seats(ref, line(label), line(glyph) or "?", line(color), 0, position=at)
         names += [(party, name) for name in (line(label), party.replace("-", " "), line(short)) if name]
     names += [(line(party), line(name)) for party, name in asking.all(_ALIASES)]
     return Parties(blank, lexicon(names))

@@ -29,6 +29,8 @@ class Seats:
     """Refs of the sources of this number."""
     claim: str = ""
     """Its name on the page of claims; empty for what is no composition of the record."""
+    position: int = 0
+    """Where the vocabulary has the party, from the left."""
 
 
 @dataclass(frozen=True, slots=True)
