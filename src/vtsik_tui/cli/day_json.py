@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from vtsik_tui.archive.day.records import Day, Line
+from vtsik_tui.archive.day.records import Comparison, Day, Line
 from vtsik_tui.cli.json_text import Json, json_value
 from vtsik_tui.dates.days import gregorian, julian
 
@@ -70,6 +70,25 @@ def day_json(day: Day, notes: Iterable[str] = ()) -> dict[str, Json]:
         "died": _refs(day.died),
         "alive": json_value(day.alive),
         "lines": _lines(day),
+    }
+
+
+def comparison_json(found: Comparison, notes: Iterable[str] = ()) -> dict[str, Json]:
+    """Turn two days compared into what JSON can hold.
+
+    Args:
+        found: What had changed.
+        notes: On how the days were read, in sentences.
+
+    Returns:
+        Both days as `day_json` gives them, and the lines of what came and went.
+    """
+    parts = {"came": found.came, "left": found.left, "founded": found.founded, "ended": found.ended}
+    return {
+        "notes": list(notes),
+        "earlier": day_json(found.earlier),
+        "later": day_json(found.later),
+        **{part: [_line(part, line) for line in lines] for part, lines in parts.items()},
     }
 
 

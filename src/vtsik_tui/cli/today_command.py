@@ -41,8 +41,8 @@ def today(choice: Choice, other: str | None, for_programs: bool) -> None:
         }
         say(as_json(found))
     elif new or old:
-        from vtsik_tui.archive.day.page import anniversaries_page
         from vtsik_tui.cli.page_text import page_text
+        from vtsik_tui.views.day.anniversaries import anniversaries_page
 
         say(page_text(anniversaries_page(day_of_year(day.month, day.day), new, old), page_width()))
     if not new and not old:

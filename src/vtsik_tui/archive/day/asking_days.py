@@ -6,7 +6,7 @@ from vtsik_tui.archive.asking import Asking
 from vtsik_tui.archive.day.calendars import calendar_notes, new_style, old_style, weekday
 from vtsik_tui.archive.day.living import alive_count
 from vtsik_tui.archive.day.moments import births_and_deaths, documents_of_week, events_on, neighbours
-from vtsik_tui.archive.day.records import Comparison, Day, Line, PartySeats
+from vtsik_tui.archive.day.records import Change, Comparison, Day, Line, PartySeats
 from vtsik_tui.archive.day.standing import Standing
 from vtsik_tui.archive.day.state import State, state_on
 
@@ -16,6 +16,7 @@ _POSTS = (
     "heads", "government_deputies", "commissars", "ministers",
 )  # fmt: skip
 _BODIES = ("centre", "convocations", "governments", "offices", "bodies")
+_OTHERS = ("seats", "sittings")
 
 
 def day_on(asking: Asking, known: Standing, day: int) -> Day:
@@ -90,13 +91,41 @@ def next_change(known: Standing, day: int, ref: str = "", *, forwards: bool = Tr
     Returns:
         A Julian day number; None if there is no such day.
     """
-    # Nothing changes but on the days that are looked at, so that each needs one picture only.
-    back = 0 if forwards else 1
-    seen = state_on(known, day - back).picture(ref)
-    for other in known.days_after(day, ref) if forwards else known.days_before(day, ref):
-        if state_on(known, other - back).picture(ref) != seen:
-            return other
-    return None
+    days = known.days_after(day, ref) if forwards else known.days_before(day, ref)
+    return next((other for other in days if _turns(known, other, ref)), None)
+
+
+def _turns(known: Standing, day: int, ref: str) -> bool:
+    """Whether the picture of a day is another than that of the day before."""
+    if ref:
+        return state_on(known, day).picture(ref) != state_on(known, day - 1).picture(ref)
+    if day not in known.turned:
+        known.turned[day] = state_on(known, day).picture() != state_on(known, day - 1).picture()
+    return known.turned[day]
+
+
+def change_on(known: Standing, day: int) -> Change:
+    """Tell what became another on a day than it was on the day before.
+
+    Args:
+        known: Everything that lasts.
+        day: A Julian day number.
+
+    Returns:
+        Who and what was new, was gone, or was surer or less sure than before.
+    """
+    before, after = state_on(known, day - 1), state_on(known, day)
+    names = (*_POSTS, *_BODIES, *_OTHERS)
+    doubts = {_mark(line): line.doubt for name in reversed(names) for line in before.parts()[name]}
+    stayed = {_mark(line): line for name in reversed(names) for line in after.parts()[name]}
+    turned = [line for mark, line in stayed.items() if doubts.get(mark, line.doubt) != line.doubt]
+    return Change(
+        day,
+        came=_new(after, before, names),
+        left=_new(before, after, names),
+        surer=tuple(line for line in turned if line.certain),
+        less_sure=tuple(line for line in turned if not line.certain),
+    )
 
 
 def compare(asking: Asking, known: Standing, day: int, other: int) -> Comparison:

@@ -116,3 +116,15 @@ def calendar_notes(number: int) -> tuple[str, ...]:
             f"6th, 12th, 18th, 24th and 30th; {_SEVEN_ELSEWHERE}"
         )
     return tuple(notes)
+
+
+def month_of(number: int) -> str:
+    """Name the month of a day.
+
+    Args:
+        number: A Julian day number.
+
+    Returns:
+        ``January`` to ``December``, of the new style.
+    """
+    return _MONTHS[gregorian(number).month - 1]

@@ -166,3 +166,19 @@ class Comparison:
     """Bodies that were in being on the later day only."""
     ended: tuple[Line, ...]
     """Bodies that were in being on the earlier day only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became another on one day than it was on the day before."""
+
+    number: int
+    """The Julian day number."""
+    came: tuple[Line, ...]
+    """Posts, bodies, seats and sittings that were new."""
+    left: tuple[Line, ...]
+    """Those that were gone, as they stood on the day before."""
+    surer: tuple[Line, ...]
+    """Those that are certain from this day on."""
+    less_sure: tuple[Line, ...]
+    """Those that are certain no more, or for another reason."""

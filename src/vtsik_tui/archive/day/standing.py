@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from vtsik_tui.archive.asking import Asking
 from vtsik_tui.archive.day.bodies import bodies_under, centre_of, governments_before
@@ -33,8 +33,9 @@ class Standing:
     """Those that preceded the ones under the centre, then those."""
     commissariats: tuple[BodyFact, ...]
     """By name."""
-    tree: Mapping[str, tuple[BodyFact, ...]]
-    """By id of a body what stands directly under it."""
+    tree: tuple[tuple[int, BodyFact], ...]
+    """All that stands under the centre, each body followed by what stands under it, and how deep it does:
+    0 is directly below."""
     posts: Mapping[str, list[Fact]]
     """By id of the body."""
     places: Mapping[str, list[Fact]]
@@ -48,6 +49,11 @@ class Standing:
     """The same by ref of what the change is of, the body and the holder of a post both."""
     turns: frozenset[int]
     """The days on which convocations, governments or seats change, and with them which lines are shown."""
+    turned: dict[int, bool] = field(default_factory=dict, compare=False)
+    """Of those days of `changes` that were looked at, whether anything did change: remembered, for a reader
+    who goes from day to day asks for the same ones again and again."""
+    recent: dict[int, object] = field(default_factory=dict, compare=False)
+    """The states that `state.state_on` was last asked for."""
 
     def days(self, ref: str) -> tuple[int, ...]:
         """Every day on which a line about an entity may change.
@@ -84,7 +90,7 @@ def standing(asking: Asking) -> Standing:
     """
     centre = centre_of(asking)
     if centre is None:
-        return Standing(None, (), (), (), (), {}, {}, {}, {}, {}, (), (), {}, frozenset())
+        return Standing(None, (), (), (), (), (), {}, {}, {}, {}, (), (), {}, frozenset())
     under = bodies_under(asking, centre)
     own = [body for body in under if body.parent == centre.id]
     convocations = _in_time(body for body in own if body.kind == "convocation")
@@ -112,7 +118,7 @@ def standing(asking: Asking) -> Standing:
         presidia,
         governments,
         tuple(offices),
-        _tree(under),
+        tuple(_tree(under, centre.id)),
         held,
         met,
         sizes(asking, refs),
@@ -130,12 +136,16 @@ def _in_time(bodies: Iterable[BodyFact]) -> tuple[BodyFact, ...]:
     return tuple(body for _, _, body in sorted(known, key=lambda one: one[:2]))
 
 
-def _tree(bodies: Iterable[BodyFact]) -> dict[str, tuple[BodyFact, ...]]:
-    """What stands directly under each body."""
-    found: dict[str, list[BodyFact]] = {}
+def _tree(bodies: Iterable[BodyFact], centre: str) -> Iterable[tuple[int, BodyFact]]:
+    """All bodies as a tree, each followed by what stands under it."""
+    under: dict[str, list[BodyFact]] = {}
     for body in bodies:
-        found.setdefault(body.parent, []).append(body)
-    return {parent: tuple(some) for parent, some in found.items()}
+        under.setdefault(body.parent, []).append(body)
+    waiting = [(0, body) for body in reversed(under.get(centre, ()))]
+    while waiting:
+        depth, body = waiting.pop()
+        yield depth, body
+        waiting += [(depth + 1, one) for one in reversed(under.get(body.id, ()))]
 
 
 def _changes(facts: Iterable[Fact]) -> dict[str, frozenset[int]]:

@@ -13,6 +13,9 @@ from vtsik_tui.archive.day.standing import Standing
 
 Lines = tuple[Line, ...]
 
+#: So many states are remembered: one picture is asked for several times, with the days around its changes.
+_REMEMBERED = 16
+
 #: Ranks of roles: who heads a body or acts for its head, deputies, secretaries.
 _HEADS, _DEPUTIES, _SECRETARIES = (0, 1), (2, 2), (3, 3)
 #: The inner circle and, in a presidium, its plain members; and its candidates.
@@ -73,6 +76,16 @@ def state_on(known: Standing, day: int) -> State:
     Returns:
         Every line that holds that day, certainly or perhaps.
     """
+    state = known.recent.get(day)
+    if not isinstance(state, State):
+        if len(known.recent) >= _REMEMBERED:
+            known.recent.clear()
+        state = known.recent[day] = _state(known, day)
+    return state
+
+
+def _state(known: Standing, day: int) -> State:
+    """Put the state of a day together."""
     convocations = _in_being(known.convocations, day)
     governments = _in_being(known.governments, day)
     committee = [*([known.centre] if known.centre else []), *(body for body, _ in convocations)]
@@ -92,7 +105,7 @@ def state_on(known: Standing, day: int) -> State:
         government_deputies=_held(known, ruling, _DEPUTIES, day),
         offices=_offices(known, ruling, day),
         ministers=_held(known, ruling, (INNER, INNER), day),
-        bodies=tuple(_tree(known, known.centre.id, day, 0)) if known.centre else (),
+        bodies=tuple(_tree(known, day)),
         sittings=_lines(known.sittings, day),
     )
 
@@ -156,10 +169,11 @@ def _offices(known: Standing, ruling: Iterable[BodyFact], day: int) -> tuple[Off
     return tuple(found)
 
 
-def _tree(known: Standing, above: str, day: int, depth: int) -> Iterable[Line]:
-    """What stood under a body, each line followed by what stood under that."""
-    for body in known.tree.get(above, ()):
-        line = body.fact.on(day, depth) if body.fact else None
+def _tree(known: Standing, day: int) -> Iterable[Line]:
+    """What stood under the centre, each line followed by what stood under that."""
+    shown = [0] * (max((depth for depth, _ in known.tree), default=0) + 2)  # above each depth
+    for depth, body in known.tree:
+        line = body.fact.on(day, shown[depth]) if body.fact and body.fact.spell.holds(day) else None
+        shown[depth + 1] = shown[depth] + (line is not None)
         if line is not None:
             yield line
-        yield from _tree(known, body.id, day, depth + (line is not None))
