@@ -36,7 +36,7 @@ def chairmen(known: Standing) -> Lanes:
         A lane for each person, as they came.
     """
     centre = (known.centre,) if known.centre else ()
-    return _heads(known, (*centre, *known.convocations), named=False)
+    return _heads(known, (*centre, *known.convocations))
 
 
 def governments(known: Standing) -> Lanes:
@@ -48,24 +48,22 @@ def governments(known: Standing) -> Lanes:
     Returns:
         A lane for each person, as they came.
     """
-    return _heads(known, known.governments, named=True)
+    return _heads(known, known.governments)
 
 
-def _heads(known: Standing, bodies: Iterable[BodyFact], *, named: bool) -> Lanes:
+def _heads(known: Standing, bodies: Iterable[BodyFact]) -> Lanes:
     """A lane for each person that headed any of some bodies."""
     facts = [fact for body in bodies for fact in known.posts.get(body.id, ()) if fact.rank <= _HEADS]
     facts.sort(key=lambda fact: (fact.spell.first, fact.spell.last))
     found: dict[str, Lane] = {}
     for fact in facts:
         lane = found.get(fact.row.ref, Lane(fact.row, ()))
-        found[fact.row.ref] = Lane(lane.row, (*lane.bars, _bar(fact, named=named)))
+        found[fact.row.ref] = Lane(lane.row, (*lane.bars, _bar(fact)))
     return Lanes(tuple(found.values()))
 
 
-def _bar(fact: Fact, *, named: bool = False) -> Bar:
-    """The bar of a fact; of a post with the role, and the body if that is named."""
+def _bar(fact: Fact) -> Bar:
+    """The bar of a fact; of a post with the role."""
     words = fact.post or (fact.role if fact.body else "")
-    if named and fact.body:
-        words = f"{words}, {fact.body.title}"
     stretch = of_spell(fact.spell, certain=not fact.confidence)
     return Bar(fact.row.ref, stretch, fact.dates, words)

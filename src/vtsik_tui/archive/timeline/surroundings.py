@@ -71,7 +71,7 @@ def surroundings(asking: Asking, ref: str) -> Surroundings | None:
         "event": _dated,
         "document": _dated,
     }
-    return kinds.get(row.kind, lambda _, one: Surroundings(one))(asking, row)
+    return kinds[row.kind](asking, row) if row.kind in kinds else Surroundings(row)
 
 
 def lane_of(asking: Asking, ref: str) -> Lane | None:
