@@ -8,8 +8,8 @@ import pytest
 
 from vtsik_tui.archive.archive import LISTS, Archive
 from vtsik_tui.cli.page_text import page_text
-from vtsik_tui.cli.printing import cells
 from vtsik_tui.cli.wrapping import padded, wrap
+from vtsik_tui.words.width import cells
 
 
 @pytest.mark.parametrize("width", [40, 80, 132])

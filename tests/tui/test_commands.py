@@ -12,6 +12,7 @@ from vtsik_tui.tui.app import ExplorerApp
 from vtsik_tui.tui.commands.command import Command, Where, key_name
 from vtsik_tui.tui.commands.table import COMMANDS
 from vtsik_tui.tui.screens.main import MainScreen
+from vtsik_tui.tui.widgets.ask_line import AskLine
 from vtsik_tui.tui.widgets.detail import Detail
 from vtsik_tui.tui.widgets.find_line import FindLine
 from vtsik_tui.tui.widgets.row_list import RowList
@@ -23,6 +24,8 @@ _WHO = {
     Where.BOTH: (RowList, Detail),
     Where.SEARCH: (SearchBox,),
     Where.FIND: (FindLine,),
+    Where.ASK: (AskLine,),
+    Where.VIEW: (MainScreen,),
     Where.SCREEN: (MainScreen,),
     Where.APP: (ExplorerApp,),
 }

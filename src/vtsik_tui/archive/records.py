@@ -7,8 +7,10 @@ setting needs no new question to the database.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 #: The kinds of entity, in the order of the panes; a source has no pane.
 KINDS = ("event", "person", "body", "document", "place", "source")
@@ -98,6 +100,25 @@ class Share:
     """Of the longest bar, for the length."""
 
 
+class Picture(Protocol):
+    """What is drawn rather than written: seats, a calendar, bars along a line of time."""
+
+    @property
+    def wide(self) -> bool:
+        """Whether it takes all the width there is, and not only as much as text is set to."""
+
+    def rows(self, width: int, say: Callable[[Span], str]) -> Iterable[tuple[Span, ...]]:
+        """Draw it.
+
+        Args:
+            width: The widest that a row may be, in cells.
+            say: Gives the words of a span in the reader's calendar and language.
+
+        Returns:
+            The rows from the top; the text of their spans is final.
+        """
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One item of a section."""
@@ -109,6 +130,8 @@ class Entry:
     """A second line, fainter: a note, the readings of a dispute."""
     share: Share | None = None
     """Draws a bar behind a line of a chart."""
+    picture: Picture | None = None
+    """Stands in place of text."""
     sources: tuple[str, ...] = ()
     """Refs of the sources it rests on."""
     prose: bool = False

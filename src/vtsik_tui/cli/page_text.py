@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 
 from vtsik_tui.archive.records import Entry, Form, Page, Section, Span
-from vtsik_tui.cli.printing import cells, harmless
+from vtsik_tui.cli.printing import harmless
 from vtsik_tui.cli.wrapping import padded, wrap
+from vtsik_tui.words.width import cells
 
 _SOURCES = "Sources"
 
@@ -79,6 +80,8 @@ def _section(section: Section, numbers: dict[str, int], width: int) -> list[str]
             lines.append("")
         if section.title == _SOURCES:
             lines += _source(entry, numbers, width)
+        elif entry.picture:
+            lines += ["".join(map(_words, row)) for row in entry.picture.rows(width, _words)]
         elif entry.share:
             lines += _bar(entry, numbers, min(labels, width // 2), width)
         elif entry.prose:
@@ -161,6 +164,11 @@ def _numbers_of(entry: Entry, numbers: dict[str, int]) -> str:
         f"{one[0]}–{one[-1]}" if len(one) > 2 else _KEPT_TOGETHER.join(map(str, one)) for one in stretches
     ]
     return f" [{_KEPT_TOGETHER.join(told)}]" if told else ""
+
+
+def _words(span: Span) -> str:
+    """One span as plain text."""
+    return harmless(span.text)
 
 
 def _said(spans: Iterable[Span]) -> str:

@@ -7,7 +7,6 @@ import io
 import os
 import shutil
 import sys
-import unicodedata
 
 import click
 
@@ -77,25 +76,6 @@ def harmless(text: str) -> str:
         The text, with a replacement character for whatever a terminal obeys.
     """
     return HIDDEN.sub("\ufffd", text.encode("utf-8", "replace").decode()).replace("\n", " ")
-
-
-def cells(text: str) -> int:
-    """Count the cells that a text takes in a terminal.
-
-    Args:
-        text: One line.
-
-    Returns:
-        Its width: two for each wide character, none for a mark over another.
-    """
-    if text.isascii():
-        return len(text)
-    return sum(
-        0
-        if unicodedata.category(mark) in ("Mn", "Me", "Cf")
-        else 1 + (unicodedata.east_asian_width(mark) in "WF")
-        for mark in text
-    )
 
 
 def _let_go() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vtsik_tui.cli.printing import cells
+from vtsik_tui.words.width import cells
 
 
 def wrap(text: str, width: int, rest: int | None = None) -> list[str]:

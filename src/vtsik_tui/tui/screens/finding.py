@@ -42,7 +42,7 @@ class FindingScreen(WayScreen):
             self.mount(self.find_line)
         self.find_line.put(self.detail.sought)
         self.find_line.display = True
-        self.lay_find_line()
+        self.lay_lines()
         self.detail.begin_find()
         # At once, as in `turn_to`: what is typed right behind the key belongs into the line.
         self.set_focus(self.find_line)

@@ -13,16 +13,18 @@ from vtsik_tui.tui.commands.command import Where
 from vtsik_tui.tui.commands.keymap import bindings_for
 from vtsik_tui.tui.commands.table import BY_ID
 from vtsik_tui.tui.reading import Reading
+from vtsik_tui.tui.screens.asking import AskingScreen
 from vtsik_tui.tui.screens.finding import FindingScreen
 from vtsik_tui.tui.screens.searching import SearchingScreen
 from vtsik_tui.tui.widgets.bar import Bar
 from vtsik_tui.tui.widgets.page_view import PageView
+from vtsik_tui.views import view_of
 
 
-class MainScreen(FindingScreen, SearchingScreen):
+class MainScreen(AskingScreen, FindingScreen, SearchingScreen):
     """The one screen on which everything happens."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings_for(Where.SCREEN)
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for(Where.SCREEN, Where.VIEW)
     AUTO_FOCUS = "RowList"
 
     # What the widgets say
@@ -44,9 +46,19 @@ class MainScreen(FindingScreen, SearchingScreen):
             command_id: Which.
         """
         command = BY_ID[command_id]
-        own = {Where.LIST: self.rows, Where.PAGE: self.detail, Where.SCREEN: self, Where.APP: self.app}
+        own = {
+            Where.LIST: self.rows,
+            Where.PAGE: self.detail,
+            Where.SCREEN: self,
+            Where.VIEW: self,
+            Where.APP: self.app,
+        }
         side = self.detail if self.reads else self.rows
-        where = self.focused if command.where in (Where.SEARCH, Where.FIND) else own.get(command.where, side)
+        where = (
+            self.focused
+            if command.where in (Where.SEARCH, Where.FIND, Where.ASK)
+            else own.get(command.where, side)
+        )
         await self.app.run_action(command.action, default_namespace=where)
 
     # Commands
@@ -116,6 +128,8 @@ class MainScreen(FindingScreen, SearchingScreen):
         row = self.page_side.row
         if row is None or not row.ref:
             self.report("This page names no sources.")
+        elif view_of(row.ref):
+            self.report("This page is put together from others: follow a link to what it rests on.")
         elif row.kind == "source":
             self.report("This is a source itself.")
         elif row.kind == "claims":

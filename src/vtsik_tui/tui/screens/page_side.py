@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from vtsik_tui import views
 from vtsik_tui.archive.archive import Archive
 from vtsik_tui.archive.records import Info, Page, Row
 from vtsik_tui.tui.commands.command import key_name
@@ -61,12 +62,12 @@ class PageSide:
         """Read a page.
 
         Args:
-            ref: ``kind/id``; empty for the first page.
+            ref: ``kind/id`` or the address of a view; empty for the first page.
 
         Returns:
             The page, or None if there is none.
         """
-        question: Callable[[], Page | None] = lambda: self._archive.page(ref)  # noqa: E731
+        question: Callable[[], Page | None] = lambda: views.page(self._archive, ref)  # noqa: E731
         return self._faults.ask(question if ref else self._first_page, None)
 
     def show(self, page: Page, place: PagePlace) -> None:

@@ -20,6 +20,7 @@ from vtsik_tui.tui.widgets.search_box import SearchBox
 from vtsik_tui.tui.widgets.trail import Trail
 
 if TYPE_CHECKING:
+    from vtsik_tui.tui.widgets.edge_line import EdgeLine
     from vtsik_tui.tui.widgets.find_line import FindLine
 
 
@@ -101,14 +102,22 @@ class TwoSides(Screen[None]):
         self.set_class(division.wide, "-wide")
         self.set_class(not division.wide, "-narrow")
         self.left.styles.width = division.divider if division.wide else "1fr"
-        self.lay_find_line()
+        self.lay_lines()
         self.draw_edges()
 
-    def lay_find_line(self) -> None:
-        """Lay the line to find with over the lower edge of the page."""
+    def lay_lines(self) -> None:
+        """Lay the lines that are typed in over the lower edge of the page."""
         if self.find_line is not None:
-            left, (width, height) = divide(self.app.size.width).divider + 1, self.app.size
-            self.find_line.lie(left, height - 2, width - left - 1)
+            self.lay_line(self.find_line)
+
+    def lay_line(self, line: EdgeLine) -> None:
+        """Lay a line over the lower edge of the page.
+
+        Args:
+            line: What is typed in.
+        """
+        left, (width, height) = divide(self.app.size.width).divider + 1, self.app.size
+        line.lie(left, height - 2, width - left - 1)
 
     def on_resize(self) -> None:
         """Divide the window anew."""

@@ -19,6 +19,8 @@ from vtsik_tui.tui.reading import Reading
 from vtsik_tui.tui.screens.list_side import ListSide
 from vtsik_tui.tui.screens.page_side import PageSide
 from vtsik_tui.tui.screens.two_sides import TwoSides
+from vtsik_tui.tui.widgets.edge_line import EdgeLine
+from vtsik_tui.views import view_of
 
 #: How long the cursor rests on a row before its page is shown, in seconds.
 _REST = 0.06
@@ -74,11 +76,14 @@ class WayScreen(TwoSides):
             self.page_side.show(page, place.page)
             self.turn_to(reading=place.reading)
 
-    def open(self, ref: str) -> None:
+    def open(self, ref: str, *, in_place: bool = False) -> None:
         """Open a page and give it the keys.
 
         Args:
-            ref: ``kind/id``; empty for the first page.
+            ref: ``kind/id`` or the address of a view; empty for the first page.
+            in_place: Whether it takes the place of the page that is open, as when
+                a reader steps through days: the way back leads past it, and it
+                stands as far down.
         """
         self.stop_resting()
         page = self.page_side.load(ref)
@@ -87,6 +92,9 @@ class WayScreen(TwoSides):
                 self.report(f"Nothing is told of {ref} in this database.")
         elif self.page_side.place.ref == page.row.ref:
             self.page_side.end_preview()
+            self.turn_to(reading=True)
+        elif in_place and not self.page_side.previews:
+            self.page_side.show(page, self.page_side.place._replace(ref=page.row.ref))
             self.turn_to(reading=True)
         else:
             self.history.leave(self._here)
@@ -121,7 +129,7 @@ class WayScreen(TwoSides):
         Args:
             event: What has the keys now.
         """
-        reading = event.widget is self.detail or event.widget is self.find_line
+        reading = event.widget is self.detail or isinstance(event.widget, EdgeLine)
         if reading and self.page_side.previews:
             self.stop_resting()
             self.history.leave(self._here)
@@ -140,7 +148,7 @@ class WayScreen(TwoSides):
         row = self.page_side.row
         steps: tuple[tuple[str, str], ...] = (("Start", ""),)
         if row is not None and row.ref:
-            title = KIND_TITLES.get(row.kind, "")
+            title = KIND_TITLES.get(row.kind) or view_of(row.ref).capitalize()
             command = title.lower() if title.lower() in BY_ID else ""
             steps = ((title, command), (self.reading.name(row.title, row.title_ru), ""))
         self.trail.show(steps, self.reading)
@@ -161,10 +169,38 @@ class WayScreen(TwoSides):
         """The commands that apply to what has the keys."""
         if self.focused is self.box:
             return [one for one in COMMANDS if one.where is Where.SEARCH or one.id == "palette"]
+        view = self.view
         scopes = (Where.PAGE if self.reads else Where.LIST, Where.BOTH, Where.SCREEN, Where.APP)
         out = "step-out" if self.reads and not self.is_wide else "switch"
         useful = {"fold": self.list_side.is_tree, "step-out": out == "step-out", "switch": out == "switch"}
-        return [one for one in COMMANDS if one.where in scopes and useful.get(one.id, True)]
+        return [
+            one
+            for one in COMMANDS
+            if (
+                one.where in scopes
+                or (view and one.where is Where.VIEW and one.action.startswith(f"{view}_"))
+            )
+            and useful.get(one.id, True)
+        ]
+
+    @property
+    def view(self) -> str:
+        """The view whose page has the keys; empty if it is none."""
+        row = self.page_side.row
+        return view_of(row.ref) if self.reads and row is not None else ""
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Let the keys of a view mean something on its pages only.
+
+        Args:
+            action: What a key would do.
+            parameters: Of it.
+
+        Returns:
+            Whether it may.
+        """
+        view = view_of(f"{action.partition('_')[0]}/") if "_" in action else ""
+        return not view or view == self.view
 
     # Previews
 

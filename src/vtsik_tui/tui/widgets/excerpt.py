@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from rich.cells import cell_len
 
 from vtsik_tui.archive.records import Form, Span
-from vtsik_tui.tui.cells import cut
 from vtsik_tui.tui.safe_text import safe_text
+from vtsik_tui.words.width import cut
 
 
 def excerpt_in(spans: Sequence[Span], width: int) -> list[tuple[str, str]]:

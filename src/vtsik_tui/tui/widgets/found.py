@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from vtsik_tui.tui.cells import cut
 from vtsik_tui.tui.safe_text import safe_text
 from vtsik_tui.tui.widgets.bar import Piece, length
+from vtsik_tui.words.width import cut
 
 _BETWEEN = " · "
 

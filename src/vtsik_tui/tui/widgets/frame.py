@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len
 
-from vtsik_tui.tui.cells import cut
 from vtsik_tui.tui.safe_text import safe_text
 from vtsik_tui.tui.widgets.bar import Bar, Piece, length
+from vtsik_tui.words.width import cut
 
 #: What is looked for is told in as many cells.
 _SOUGHT = 24

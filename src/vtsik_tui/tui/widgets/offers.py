@@ -9,10 +9,10 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from vtsik_tui.tui.cells import cut
 from vtsik_tui.tui.safe_text import safe_text
 from vtsik_tui.tui.widgets.offering import NOTHING, Offered
 from vtsik_tui.tui.widgets.palette import palette_of
+from vtsik_tui.words.width import cut
 
 #: Rows, of what is offered at a time.
 _MOST = 8

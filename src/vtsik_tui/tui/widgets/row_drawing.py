@@ -10,7 +10,6 @@ from rich.style import Style
 from textual.strip import Strip
 
 from vtsik_tui.archive.records import Hit, Row
-from vtsik_tui.tui.cells import cut
 from vtsik_tui.tui.reading import Reading
 from vtsik_tui.tui.rows import Excerpt, Headings, Item, row_of
 from vtsik_tui.tui.safe_text import safe_text
@@ -18,6 +17,7 @@ from vtsik_tui.tui.widgets.excerpt import excerpt_in
 from vtsik_tui.tui.widgets.page.drawing import legible
 from vtsik_tui.tui.widgets.palette import Palette
 from vtsik_tui.tui.widgets.row_dates import row_dates
+from vtsik_tui.words.width import cut
 
 #: The mark before the row under the cursor; it is seen without any colour.
 CURSOR = "▌"

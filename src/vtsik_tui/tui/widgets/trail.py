@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from rich.cells import cell_len
 
-from vtsik_tui.tui.cells import cut
 from vtsik_tui.tui.reading import Reading
 from vtsik_tui.tui.safe_text import safe_text
 from vtsik_tui.tui.widgets.bar import Bar, Piece, length
+from vtsik_tui.words.width import cut
 
 
 class Trail(Bar):

@@ -8,11 +8,18 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from vtsik_tui.archive.records import Entry, Form, Section, Share
+from vtsik_tui.archive.records import Entry, Form, Picture, Section, Share
 from vtsik_tui.tui.reading import Reading
 from vtsik_tui.tui.widgets.page.chart import Bar, add_bar, columns_of
 from vtsik_tui.tui.widgets.page.lines import Layout, Look, Run
-from vtsik_tui.tui.widgets.page.setting import NO_BREAK, citation_of, date_words, runs_of, superscript
+from vtsik_tui.tui.widgets.page.setting import (
+    NO_BREAK,
+    citation_of,
+    date_words,
+    runs_of,
+    superscript,
+    words_of,
+)
 from vtsik_tui.tui.widgets.page.wrapping import indented, padded, wrap
 
 #: The section whose entries are numbered, for others to cite.
@@ -63,7 +70,9 @@ def add_entries(setting: Setting, section: Section) -> Iterator[None]:
         if entry.prose and after_prose:
             setting.layout.add()
         after_prose = entry.prose
-        if entry.prose:
+        if entry.picture:
+            _add_picture(setting, entry.picture)
+        elif entry.prose:
             _add_paragraph(setting, entry)
         elif section.title == SOURCES:
             _add_source(setting, entry)
@@ -106,6 +115,15 @@ def _detail_of(setting: Setting, entry: Entry, width: int) -> list[tuple[Run, ..
     if not entry.detail:
         return []
     return wrap(runs_of(entry.detail, setting.layout, setting.reading, Look.FAINT), width, width)
+
+
+def _add_picture(setting: Setting, picture: Picture) -> None:
+    """Add what is drawn, row by row as it comes."""
+    layout = setting.layout
+    width = layout.room if picture.wide else layout.width
+    for row in picture.rows(width, lambda span: words_of(span, setting.reading)):
+        runs = runs_of(row, layout, setting.reading)
+        layout.add(tuple(run._replace(text=run.text.replace(" ", NO_BREAK)) for run in runs))
 
 
 def _add_paragraph(setting: Setting, entry: Entry) -> None:

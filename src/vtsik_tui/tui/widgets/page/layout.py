@@ -34,7 +34,7 @@ def lay_out(page: Page, width: int, reading: Reading) -> Layout:
     Returns:
         Its lines, links and headings.
     """
-    layout = Layout(max(1, min(width, MEASURE)))
+    layout = Layout(max(1, min(width, MEASURE)), max(1, width))
     for _ in add_page(layout, page, reading):
         pass
     return layout

@@ -71,7 +71,9 @@ class Layout:
     """A page, set to a width."""
 
     width: int
-    """In cells."""
+    """To which text is set, in cells."""
+    room: int = 0
+    """All the width there is, which some pictures take."""
     lines: list[Line] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     headings: list[tuple[str, int]] = field(default_factory=list)

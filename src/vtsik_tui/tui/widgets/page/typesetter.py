@@ -19,7 +19,7 @@ class Typesetter:
     def __init__(self, page: Page, width: int, reading: Reading) -> None:
         self.width = width
         """The width asked for, in cells."""
-        self.layout = Layout(max(1, min(width, MEASURE)))
+        self.layout = Layout(max(1, min(width, MEASURE)), max(1, width))
         """The lines that are set so far."""
         self.done = False
         """Whether the whole page is set."""

@@ -1,0 +1,1 @@
+"""The commands, a topic in each file; `commands.table` joins them."""

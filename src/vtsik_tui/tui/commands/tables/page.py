@@ -1,0 +1,81 @@
+"""The commands of a page."""
+
+from __future__ import annotations
+
+from vtsik_tui.tui.commands.command import Command, Group, Where
+
+COMMANDS = (
+    Command(
+        "open-link",
+        "Follow the link",
+        "open_link",
+        ("enter",),
+        "Follow the link",
+        Group.PAGE,
+        Where.PAGE,
+        "follow",
+        4,
+        palette=False,
+    ),
+    Command(
+        "next-link",
+        "Next link",
+        "next_link",
+        ("n",),
+        "Next link; while finding, next hit",
+        Group.PAGE,
+        Where.PAGE,
+        "next link",
+        5,
+    ),
+    Command(
+        "previous-link",
+        "Previous link",
+        "previous_link",
+        ("N",),
+        "Link before, or hit before",
+        Group.PAGE,
+        Where.PAGE,
+    ),
+    Command(
+        "hints",
+        "A letter on every link",
+        "hints",
+        ("f",),
+        "A letter on each link; type it to go there",
+        Group.PAGE,
+        Where.PAGE,
+        "links",
+        3,
+    ),
+    Command("next-section", "Next section", "next_section", ("}",), "Next section", Group.PAGE, Where.PAGE),
+    Command(
+        "previous-section",
+        "Previous section",
+        "previous_section",
+        ("{",),
+        "Section before",
+        Group.PAGE,
+        Where.PAGE,
+    ),
+    Command(
+        "space-down",
+        "A screen down",
+        "page_down",
+        ("space",),
+        "A screen down",
+        Group.PAGE,
+        Where.PAGE,
+        palette=False,
+    ),
+    Command(
+        "sources",
+        "Sources: what each claim rests on",
+        "claims",
+        ("c",),
+        "What each claim rests on, and what is disputed",
+        Group.PAGE,
+        footer="sources",
+        rank=6,
+    ),
+)

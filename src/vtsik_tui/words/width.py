@@ -1,0 +1,44 @@
+"""How wide text is in a terminal."""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def cells(text: str) -> int:
+    """Count the cells that a text takes in a terminal.
+
+    Args:
+        text: One line.
+
+    Returns:
+        Its width: two for each wide character, none for a mark over another.
+    """
+    if text.isascii():
+        return len(text)
+    return sum(
+        0
+        if unicodedata.category(mark) in ("Mn", "Me", "Cf")
+        else 1 + (unicodedata.east_asian_width(mark) in "WF")
+        for mark in text
+    )
+
+
+def cut(text: str, width: int) -> str:
+    """Cut a text to a width.
+
+    Args:
+        text: One line.
+        width: In cells.
+
+    Returns:
+        The text; where something is lost, it ends in ``…``.
+    """
+    if cells(text) <= width:
+        return text
+    kept = ""
+    for mark in text:
+        if cells(kept + mark) > width - 1:
+            break
+        kept += mark
+    return kept.rstrip() + "…" if width > 0 else ""
