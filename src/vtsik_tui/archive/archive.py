@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from vtsik_tui.archive.day.records import Alive, Change, Comparison, Day
     from vtsik_tui.archive.day.standing import Standing
     from vtsik_tui.archive.hierarchy.records import Growth, Hierarchy
+    from vtsik_tui.archive.groups.records import Asked
+    from vtsik_tui.archive.groups.records import Group as People
     from vtsik_tui.archive.network.records import Chain, Group, Near, Wanted
     from vtsik_tui.archive.query.completing import Completion
     from vtsik_tui.archive.resolving import Resolved
@@ -118,6 +120,10 @@ class Archive:
         from vtsik_tui.archive.day.asking_days import day_on
 
         return day_on(self._asking, self._known(), day_number)
+
+    def prepare_days(self) -> None:
+        """Read what every day is made of, so that the first one is told at once; may be done in a thread."""
+        self._known()
 
     def alive(self, day_number: int, start: int = 0, most: int = 1000) -> tuple[Alive, ...]:
         """Find who was alive on a day, and how old.
@@ -498,3 +504,31 @@ class Archive:
         from vtsik_tui.archive.chamber.line import in_office
 
         return in_office(self._asking, day_number)
+
+    def people(self, ref: str, asked: Asked) -> People | None:
+        """Find the people of a body, a party, an event or a document, or who were born at a place.
+
+        Args:
+            ref: ``kind/id``, perhaps one that it had before.
+            asked: Which of them, and in which order.
+
+        Returns:
+            The group; None if there is no such entity, or it has no people.
+        """
+        from vtsik_tui.archive.groups.asking_groups import group_of
+
+        return group_of(self._asking, ref, asked)
+
+    def people_found(self, query: str, asked: Asked) -> People:
+        """Find the people among what answers a query.
+
+        Args:
+            query: Whatever was typed.
+            asked: Which of them, and in which order.
+
+        Returns:
+            The group; empty if no people answer the query.
+        """
+        from vtsik_tui.archive.groups.asking_groups import found_by
+
+        return found_by(self._asking, query, asked)

@@ -67,6 +67,11 @@ class Hits(Sequence[Hit]):
     __hash__ = None  # type: ignore[assignment]
 
     @property
+    def keys(self) -> list[int]:
+        """The keys of the entities, of which none need be read."""
+        return [one.key for one in self._found]
+
+    @property
     def near(self) -> int:
         """How many of them were found by a near spelling only; they are the last."""
         return sum(one.tier is Tier.NEAR for one in self._found)
