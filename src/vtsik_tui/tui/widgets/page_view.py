@@ -42,6 +42,7 @@ class PageView(FindingPage):
         & > .page--strong { color: $foreground; text-style: bold; }
         & > .page--quote { color: $foreground; text-style: italic; }
         & > .page--bar { color: $primary; }
+        & > .page--drawn { color: $foreground; }
         & > .page--citation { color: $foreground 50%; }
         & > .page--link { color: $text-primary; text-style: underline; }
         & > .page--current { color: $text-primary; text-style: bold underline; }

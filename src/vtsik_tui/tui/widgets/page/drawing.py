@@ -64,7 +64,9 @@ class Pen:
             if run.color:
                 style += Style(color=legible(run.color, style).rich_color)
             if state:
-                style += self._link
+                # What is drawn keeps its colour, and an underline would be one more line of the picture.
+                drawn = run.look is Look.DRAWN
+                style += Style(color=None if run.color else self._link.color) if drawn else self._link
                 style += self._hover if state & 4 else Style.null()
                 style += self._current if state & 2 else Style.null()
             self._cache[key] = style

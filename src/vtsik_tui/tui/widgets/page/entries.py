@@ -17,6 +17,7 @@ from vtsik_tui.tui.widgets.page.setting import (
     citation_of,
     date_words,
     runs_of,
+    runs_of_row,
     superscript,
     words_of,
 )
@@ -122,8 +123,7 @@ def _add_picture(setting: Setting, picture: Picture) -> None:
     layout = setting.layout
     width = layout.room if picture.wide else layout.width
     for row in picture.rows(width, lambda span: words_of(span, setting.reading)):
-        runs = runs_of(row, layout, setting.reading)
-        layout.add(tuple(run._replace(text=run.text.replace(" ", NO_BREAK)) for run in runs))
+        layout.add(runs_of_row(row, layout, setting.reading))
 
 
 def _add_paragraph(setting: Setting, entry: Entry) -> None:

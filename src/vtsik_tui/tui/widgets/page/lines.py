@@ -25,6 +25,8 @@ class Look(StrEnum):
     QUOTE = "quote"
     BAR = "bar"
     CITATION = "citation"
+    DRAWN = "drawn"
+    """Lines and blocks of a picture, not words."""
 
 
 class Run(NamedTuple):

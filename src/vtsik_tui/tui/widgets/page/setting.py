@@ -84,6 +84,34 @@ def runs_of(spans: Iterable[Span], layout: Layout, reading: Reading, plain: Look
     return runs
 
 
+def runs_of_row(row: Iterable[Span], layout: Layout, reading: Reading) -> tuple[Run, ...]:
+    """Turn a row of a picture into runs: what leads to one place is one link of it, wherever it stands.
+
+    Args:
+        row: As the picture gives it.
+        layout: The page that the links are added to.
+        reading: The reader's choice of calendar and language.
+
+    Returns:
+        The runs, each in its own colour; those without a letter in the look of what is drawn.
+    """
+    links: dict[str, int] = {}
+    runs: list[Run] = []
+    for span in row:
+        glyph = f"{safe_text(span.glyph)} " if span.glyph else ""
+        text = words_of(span, reading)
+        if span.ref and span.ref not in links:
+            links[span.ref] = layout.link_to(span.ref)
+        look = _LOOKS[span.form]
+        if look is Look.TEXT and not any(map(str.isalnum, text)):
+            look = Look.DRAWN
+        color = "" if glyph else span.color
+        drawn = [Run(glyph, Look.DRAWN, color=span.color)] if glyph else []
+        drawn.append(Run(text, look, links.get(span.ref, -1), color))
+        runs += [run._replace(text=run.text.replace(" ", NO_BREAK)) for run in drawn if run.text]
+    return tuple(runs)
+
+
 def citation_of(sources: Iterable[str], numbers: Mapping[str, int]) -> list[Run]:
     """Set the numbers of the sources that an entry rests on.
 
