@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from vtsik_tui.archive.hierarchy.records import Growth, Hierarchy
     from vtsik_tui.archive.groups.records import Asked
     from vtsik_tui.archive.groups.records import Group as People
-    from vtsik_tui.archive.network.records import Chain, Group, Near, Wanted
+    from vtsik_tui.archive.network.links import Links
+    from vtsik_tui.archive.network.records import Chain, Connected, Group, Near, Wanted
     from vtsik_tui.archive.query.completing import Completion
     from vtsik_tui.archive.resolving import Resolved
     from vtsik_tui.archive.search import SearchResult
@@ -51,6 +52,7 @@ class Archive:
         self._asking = asking
         self._info: Info | None = None
         self._standing: Standing | None = None
+        self._links: Links | None = None
         self._timeline: Timeline | None = None
 
     @classmethod
@@ -434,10 +436,26 @@ class Archive:
             The chains of documented links between them, the closest first; none
             if there is none, or if either is unknown or a source, or both are one.
         """
-        from vtsik_tui.archive.network.path import paths
+        return self.connect(one, other, wanted).chains
+
+    def connect(self, one: str, other: str, wanted: Wanted | None = None) -> Connected:
+        """Find how two entities are connected, and whether all that there is was looked at.
+
+        Args:
+            one: ``kind/id``, perhaps one that it had before.
+            other: Another.
+            wanted: What chains may be made of; anything if left out.
+
+        Returns:
+            The chains, as `paths` finds them.
+        """
+        from vtsik_tui.archive.network.links import Links
+        from vtsik_tui.archive.network.path import connect
         from vtsik_tui.archive.network.records import Wanted
 
-        return paths(self._asking, one, other, wanted or Wanted())
+        if self._links is None:
+            self._links = Links(self._asking)
+        return connect(self._links, one, other, wanted or Wanted())
 
     def neighbourhood(self, ref: str, near: Near | None = None) -> tuple[Group, ...]:
         """Find what an entity is linked to, by the type of link.

@@ -12,7 +12,9 @@ from vtsik_tui.archive.archive import Archive
 from vtsik_tui.archive.records import Page
 from vtsik_tui.views.address import Address
 
-VIEWS: dict[str, str] = {}
+VIEWS: dict[str, str] = {
+    "day": "vtsik_tui.views.day",
+}
 """The module that makes the pages of each view: it has ``page(archive, address)``."""
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from vtsik_tui.tui.commands.tables import asking, moving, page, program, search
+from vtsik_tui.tui.commands.tables import asking, day, moving, page, program, search
 
 COMMANDS = (
     *search.COMMANDS,
     *moving.COMMANDS,
     *page.COMMANDS,
+    *day.COMMANDS,
     *asking.COMMANDS,
     *program.COMMANDS,
 )

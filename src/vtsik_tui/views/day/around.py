@@ -58,17 +58,29 @@ def _lead(what: str, number: int | None, archive: Archive) -> Span:
 def _told(change: Change) -> Iterator[Span]:
     """What changes, in a line."""
     sorts = (
-        ("new ", change.came),
-        ("gone ", change.left),
-        ("certain from here on ", change.surer),
-        ("certain no more ", change.less_sure),
+        ("new", _but_sittings(change.came)),
+        ("gone", _but_sittings(change.left)),
+        ("meets", _sittings(change.came)),
+        ("over", _sittings(change.left)),
+        ("certain from here on", change.surer),
+        ("certain no more", change.less_sure),
     )
     between = ""
     for words, lines in sorts:
         if lines:
-            yield Span(between + words, Form.FAINT)
+            yield Span(f"{between}{words} ", Form.FAINT)
             yield from _some(lines)
             between = "; "
+
+
+def _sittings(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The congresses and sessions among some lines."""
+    return tuple(line for line in lines if line.row.kind == "event")
+
+
+def _but_sittings(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines without congresses and sessions."""
+    return tuple(line for line in lines if line.row.kind != "event")
 
 
 def _some(lines: tuple[Line, ...]) -> Iterator[Span]:

@@ -29,7 +29,7 @@ def compared_page(archive: Archive, one: int, other: int, notes: Sequence[str] =
     """
     found = archive.compare(one, other)
     days = (found.earlier, found.later)
-    picture = SideBySide(*map(_head, days), tuple(_pairs(*days)))
+    picture = SideBySide(_head(found.earlier), _head(found.later), tuple(_pairs(*days)))
     apart = found.later.number - found.earlier.number
     said = [*notes, f"{apart:,} {'day' if apart == 1 else 'days'} apart."]
     parts = [
@@ -70,7 +70,7 @@ def _pairs(one: Day, other: Day) -> Iterator[Pair]:
         ("its head", lambda day: _named(day.heads, known=False)),
         ("commissariats", lambda day: _counted([office.line for office in day.offices], known=True)),
         ("in session", lambda day: _named(day.sittings, known=True)),
-        ("stood under it", lambda day: _counted(day.bodies, known=True)),
+        ("bodies under it", lambda day: _counted(day.bodies, known=True)),
         ("alive", lambda day: (_one(f"{day.alive.certain:,}", day.alive.perhaps),)),
     ):
         yield Pair(label, of(one), of(other))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 from vtsik_tui.archive.records import Form, Span
 from vtsik_tui.words.width import cells, cut
 
-#: The narrowest that two columns stand beside each other, and the width of what stands before them, in cells.
-_COLUMNS, _LABEL = 72, 15
+#: The narrowest that two columns stand beside each other, in cells; labels take a quarter of it at most.
+_COLUMNS = 72
 _GAP = 2
 
 #: Stands at what differs, so that it is seen without colour.
@@ -53,12 +53,14 @@ class SideBySide:
         if width < _COLUMNS:
             yield from self._stacked(width, say)
             return
-        column = (width - _LABEL - _GAP) // 2
+        longest = max((cells(pair.label) for pair in self.pairs), default=0) + 4
+        before = min(longest, width // 4)
+        column = (width - before - _GAP) // 2
         heads = [_wrapped((day,), column, say) for day in (self.left, self.right)]
-        yield from _beside([], heads, column)
+        yield from _beside(before, Span(""), heads, column)
         for pair in self.pairs:
             both = [_lines(items, column, say) for items in (pair.left, pair.right)]
-            yield from _beside([_label(pair, _LABEL - 1)], both, column)
+            yield from _beside(before, _label(pair, before - 1), both, column)
 
     def _stacked(self, width: int, say: Say) -> Iterator[tuple[Span, ...]]:
         """Each pair under its label, day after day."""
@@ -84,16 +86,15 @@ def _lines(items: tuple[Item, ...], width: int, say: Say) -> list[tuple[Span, ..
 
 
 def _beside(
-    labels: Iterable[Span], columns: list[list[tuple[Span, ...]]], width: int
+    before: int, label: Span, columns: list[list[tuple[Span, ...]]], width: int
 ) -> Iterator[tuple[Span, ...]]:
     """Rows of a label and two columns, as many as the longer of them takes."""
-    before = [*labels]
     for at in range(max(map(len, columns))):
-        label = before[at] if at < len(before) else Span("")
         left, right = (column[at] if at < len(column) else () for column in columns)
         middle = Span(" " * (width - sum(cells(span.text) for span in left) + _GAP))
-        row = (label, Span(" " * (_LABEL - cells(label.text))), *left, *((middle, *right) if right else ()))
+        row = (label, Span(" " * (before - cells(label.text))), *left, *((middle, *right) if right else ()))
         yield tuple(span for span in row if span.text)
+        label = Span("")
 
 
 def _wrapped(item: Item, width: int, say: Say) -> list[tuple[Span, ...]]:
@@ -107,9 +108,9 @@ def _wrapped(item: Item, width: int, say: Say) -> list[tuple[Span, ...]]:
             if used and used + cells(gap + word) > width:
                 lines.append([Span("  ")])
                 used, gap = 2, ""
-            word = cut(word, width - used)
-            _join(lines[-1], Span(gap + word, span.form, span.ref, color=span.color))
-            used += cells(gap + word)
+            piece = gap + cut(word, width - used - len(gap))
+            _join(lines[-1], Span(piece, span.form, span.ref, color=span.color))
+            used += cells(piece)
     return [tuple(span for span in line if span.text) for line in lines]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from vtsik_tui.archive.archive import Archive
 from vtsik_tui.archive.day.records import Day, Line, Office
