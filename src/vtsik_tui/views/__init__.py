@@ -13,7 +13,10 @@ from vtsik_tui.archive.records import Page
 from vtsik_tui.views.address import Address
 
 VIEWS: dict[str, str] = {
+    "chamber": "vtsik_tui.views.chamber",
+    "group": "vtsik_tui.views.groups",
     "day": "vtsik_tui.views.day",
+    "timeline": "vtsik_tui.views.timeline.page",
 }
 """The module that makes the pages of each view: it has ``page(archive, address)``."""
 

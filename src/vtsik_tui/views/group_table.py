@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 from vtsik_tui.archive.groups.records import Member
-from vtsik_tui.archive.records import Form, Span
+from vtsik_tui.archive.records import Dates, Form, Span
 from vtsik_tui.views.address import Address
 from vtsik_tui.words.width import cells, cut
 
@@ -28,15 +29,16 @@ class Column(NamedTuple):
 
 
 COLUMNS = (
-    Column("name", "Name", 16, 34, 0),
-    Column("age", "Age", 3, 7, 1),
-    Column("party", "Party", 7, 18, 3),
-    Column("fate", "Fate", 9, 24, 2),
-    Column("from", "From – to", 11, 27, 4),
-    Column("role", "Role", 10, 40, 5),
-    Column("place", "Born in", 10, 40, 6),
-    Column("born", "Lived", 9, 11, 7),
+    Column("name", "Name", 18, 34, 0),
+    Column("age", "Age", 6, 7, 1),
+    Column("party", "Party", 11, 20, 3),
+    Column("fate", "Fate", 16, 24, 2),
+    Column("from", "From – to", 9, 27, 4),
+    Column("role", "Role", 16, 40, 5),
+    Column("place", "Born in", 14, 44, 6),
+    Column("born", "Lived", 9, 9, 7),
 )
+_YEAR = re.compile(r"\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +139,23 @@ def words(member: Member, sort: str) -> Span:
 
 def _lived(member: Member) -> str:
     """The years of a life: ``1885–1919``."""
-    born, died = (dates.new[-4:] if dates.new[-4:].isdigit() else "" for dates in (member.born, member.died))
-    return f"{born}–{died}" if born or died else ""
+    return _years(member.born.new, member.died.new)
+
+
+def _years(first: str, last: str) -> str:
+    """The years of two dates in words, each of which may be missing."""
+    years = [found[-1] if (found := _YEAR.findall(words)) else "" for words in (first, last)]
+    return "–".join(years) if any(years) else ""
+
+
+def _span_of_years(dates: Dates) -> str:
+    """The years of a span of dates in words: ``1935–1937``, ``from 1935``."""
+    years = _YEAR.findall(dates.new)
+    if not years:
+        return dates.new
+    if dates.new.startswith(("from ", "until ")):
+        return f"{dates.new.split(' ')[0]} {years[-1]}"
+    return years[0] if years[0] == years[-1] else f"{years[0]}–{years[-1]}"
 
 
 def _headings(table: Table, columns: Sequence[tuple[Column, int]]) -> Iterable[Span]:
@@ -166,9 +183,10 @@ def _row(member: Member, columns: Sequence[tuple[Column, int]], say: Callable[[S
         if span.glyph:
             yield Span(f"{span.glyph} ", color=span.color)
             width -= 2  # noqa: PLW2901 - the sign takes its place of the same column
-        elif column.sort == "party":
-            width = max(width, 0)  # noqa: PLW2901
-        text = cut(say(span), width)
+        said = say(span)
+        if column.sort == "from" and cells(said) > width:
+            said = _span_of_years(member.tenure)
+        text = cut(said, width)
         form = Form.TEXT if span.form is Form.NAME else span.form
         yield Span(text, form, span.ref if text else "")
         if number < last:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from vtsik_tui.tui.commands.tables import asking, day, moving, page, program, search
+from vtsik_tui.tui.commands.tables import asking, chamber, day, groups, moving, page, program, search, timeline
 
 COMMANDS = (
     *search.COMMANDS,
     *moving.COMMANDS,
     *page.COMMANDS,
     *day.COMMANDS,
+    *timeline.COMMANDS,
+    *chamber.COMMANDS,
+    *groups.COMMANDS,
     *asking.COMMANDS,
     *program.COMMANDS,
 )

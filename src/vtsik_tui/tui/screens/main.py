@@ -14,15 +14,18 @@ from vtsik_tui.tui.commands.keymap import bindings_for
 from vtsik_tui.tui.commands.table import BY_ID
 from vtsik_tui.tui.reading import Reading
 from vtsik_tui.tui.screens.asking import AskingScreen
+from vtsik_tui.tui.screens.chamber import ChamberScreen
 from vtsik_tui.tui.screens.day import DayScreen
 from vtsik_tui.tui.screens.finding import FindingScreen
+from vtsik_tui.tui.screens.groups import GroupScreen
 from vtsik_tui.tui.screens.searching import SearchingScreen
+from vtsik_tui.tui.screens.timeline import TimelineScreen
 from vtsik_tui.tui.widgets.bar import Bar
 from vtsik_tui.tui.widgets.page_view import PageView
 from vtsik_tui.views import view_of
 
 
-class MainScreen(DayScreen, AskingScreen, FindingScreen, SearchingScreen):
+class MainScreen(ChamberScreen, GroupScreen, DayScreen, AskingScreen, FindingScreen, SearchingScreen):
     """The one screen on which everything happens."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings_for(Where.SCREEN, Where.VIEW)

@@ -80,7 +80,8 @@ def runs_of(spans: Iterable[Span], layout: Layout, reading: Reading, plain: Look
         if span.glyph:
             runs.append(Run(safe_text(span.glyph) + NO_BREAK, look, color=span.color))
         if text := words_of(span, reading).replace(" ·", NO_BREAK + "·"):
-            runs.append(Run(text, look, layout.link_to(span.ref) if span.ref else -1))
+            color = "" if span.glyph else span.color  # where there is a glyph, that alone is coloured
+            runs.append(Run(text, look, layout.link_to(span.ref) if span.ref else -1, color))
     return runs
 
 
