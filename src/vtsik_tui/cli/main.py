@@ -15,6 +15,7 @@ _COMMANDS = {
     "show": "vtsik_tui.cli.show_command:show",
     "path": "vtsik_tui.cli.path_command:path",
     "on": "vtsik_tui.cli.on_command:on",
+    "timeline": "vtsik_tui.cli.timeline_command:timeline",
     "today": "vtsik_tui.cli.today_command:today",
     "build": "vtsik_tui.cli.build_command:build",
     "check": "vtsik_tui.cli.check_command:check",

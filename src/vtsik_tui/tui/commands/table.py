@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from vtsik_tui.tui.commands.tables import asking, chamber, day, groups, moving, page, program, search, timeline
+from vtsik_tui.tui.commands.tables import (
+    asking,
+    chamber,
+    day,
+    groups,
+    moving,
+    page,
+    program,
+    search,
+    timeline,
+)
 
 COMMANDS = (
     *search.COMMANDS,

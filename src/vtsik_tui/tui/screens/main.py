@@ -25,7 +25,9 @@ from vtsik_tui.tui.widgets.page_view import PageView
 from vtsik_tui.views import view_of
 
 
-class MainScreen(ChamberScreen, GroupScreen, DayScreen, AskingScreen, FindingScreen, SearchingScreen):
+class MainScreen(
+    ChamberScreen, GroupScreen, DayScreen, TimelineScreen, AskingScreen, FindingScreen, SearchingScreen
+):
     """The one screen on which everything happens."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings_for(Where.SCREEN, Where.VIEW)

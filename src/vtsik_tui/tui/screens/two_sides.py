@@ -11,7 +11,7 @@ from textual.screen import Screen
 from vtsik_tui.archive.records import Info
 from vtsik_tui.tui.panes.pane import PANES
 from vtsik_tui.tui.reading import Reading
-from vtsik_tui.tui.screens.layout import divide
+from vtsik_tui.tui.screens.layout import Division, divide
 from vtsik_tui.tui.widgets.detail import Detail
 from vtsik_tui.tui.widgets.footer import Footer
 from vtsik_tui.tui.widgets.frame import Foot, Tabs
@@ -28,7 +28,8 @@ class TwoSides(Screen[None]):
     """Holds the widgets and divides the window among them.
 
     In a wide window both sides stand next to each other; in a narrow one the
-    class ``-reading`` tells which of them is seen.
+    class ``-reading`` tells which of them is seen. So it is in a wide one
+    while the page takes the ``-whole`` of it.
     """
 
     DEFAULT_CSS = """
@@ -92,13 +93,28 @@ class TwoSides(Screen[None]):
         return self.has_class("-wide")
 
     @property
+    def division(self) -> Division:
+        """Where list and page go; a page that takes the whole window leaves the list no room."""
+        return divide(0 if self.has_class("-whole") else self.app.size.width)
+
+    def take_whole(self, *, whole: bool) -> None:
+        """Give the whole window to the page, or the list its side back.
+
+        Args:
+            whole: Which of the two.
+        """
+        if whole != self.has_class("-whole"):
+            self.set_class(whole, "-whole")
+            self.fit()
+
+    @property
     def reads(self) -> bool:
         """Whether the page has the keys, and not the list."""
         return self.has_class("-reading")
 
     def fit(self) -> None:
         """Divide the window: both sides, or one at a time."""
-        division = divide(self.app.size.width)
+        division = self.division
         self.set_class(division.wide, "-wide")
         self.set_class(not division.wide, "-narrow")
         self.left.styles.width = division.divider if division.wide else "1fr"
@@ -116,7 +132,7 @@ class TwoSides(Screen[None]):
         Args:
             line: What is typed in.
         """
-        left, (width, height) = divide(self.app.size.width).divider + 1, self.app.size
+        left, (width, height) = self.division.divider + 1, self.app.size
         line.lie(left, height - 2, width - left - 1)
 
     def on_resize(self) -> None:
@@ -130,7 +146,7 @@ class TwoSides(Screen[None]):
     def draw_edges(self) -> None:
         """Draw the frame with the side that has the keys made plain."""
         for edge in (self.tabs, self.foot):
-            edge.divide(divide(self.app.size.width).divider, reading=self.reads)
+            edge.divide(self.division.divider, reading=self.reads)
 
     def say_how_much(self, pane: int, found: str | None) -> None:
         """Say in the lower edge how long the list is, and how far down the page is.

@@ -65,12 +65,12 @@ def asked(archive: Archive, address: Address) -> Asked | None:
     around = archive.timeline().surroundings(address.subject) if address.subject else None
     if address.subject and around is None:
         return None
-    ignored = [f"“{name}”" for name in sorted(address.options.keys() - _KNOWN)]
+    ignored = [f"{name}={address.options[name]}" for name in sorted(address.options.keys() - _KNOWN)]
     what = _groups(address, ignored)
     others = _others(archive, address, ignored)
     on = read_date(address.options.get("on", ""))
     if on is None and "on" in address.options:
-        ignored.append(f"“on={address.options['on']}”")
+        ignored.append(f"on={address.options['on']}")
     focus = on or (around.focus if around else None)
     home = home_window(archive.day_span(), around, on)
     window = _window(address, home, ignored)
@@ -139,12 +139,12 @@ def _window(address: Address, home: Window, ignored: list[str]) -> Window:
         text = address.options.get(name, "")
         read = read_date(text)
         if text and read is None:
-            ignored.append(f"“{name}={text}”")
+            ignored.append(f"{name}={text}")
         ends.append(read[at] if read else None)
     first = home.first if ends[0] is None else ends[0]
     last = home.last if ends[1] is None else ends[1]
     if first > last:
-        ignored.append(f"“from={address.options.get('from', '')}” after “to={address.options.get('to', '')}”")
+        ignored += [f"{name}={address.options[name]}" for name in ("from", "to") if name in address.options]
         return home
     return Window(first, last)
 
@@ -154,7 +154,7 @@ def _groups(address: Address, ignored: list[str]) -> tuple[str, ...]:
     if "what" not in address.options:
         return tuple(GROUPS)
     names = [name.strip() for name in address.options["what"].split(",")]
-    ignored += [f"“what={name}”" for name in names if name not in GROUPS and name not in ("", "none")]
+    ignored += [f"what={name}" for name in names if name not in GROUPS and name not in ("", "none")]
     found = tuple(name for name in GROUPS if name in names)
     return found if found or "none" in names else tuple(GROUPS)
 
@@ -166,7 +166,7 @@ def _others(archive: Archive, address: Address, ignored: list[str]) -> tuple[str
     for ref in refs:
         row = archive.row(ref)
         if row is None:
-            ignored.append(f"“with={ref}”")
+            ignored.append(f"with={ref}")
         elif row.ref != address.subject and row.ref not in found:
             found.append(row.ref)
     return tuple(found)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 from vtsik_tui.archive.archive import Archive
 from vtsik_tui.archive.pages.spans import faint
 from vtsik_tui.archive.records import Dates, Entry, Form, Page, Row, Section, Span
-from vtsik_tui.archive.timeline.records import Happening, Lanes
+from vtsik_tui.archive.timeline.records import Happening, Lane, Lanes
 from vtsik_tui.archive.timeline.timeline import Timeline
 from vtsik_tui.dates.days import gregorian
 from vtsik_tui.dates.moments import Moment, TimeSpan
@@ -17,6 +17,7 @@ from vtsik_tui.views.timeline.options import GROUPS, Asked, asked
 from vtsik_tui.views.timeline.pictures import AxisPicture, GroupPicture, LegendPicture
 from vtsik_tui.views.timeline.sheet import Sheet
 from vtsik_tui.views.timeline.tracks import Track
+from vtsik_tui.views.timeline.window import Window
 
 #: How many of what is shown are looked at for names to write.
 _MOST_NAMED = 60
@@ -46,11 +47,11 @@ def page(archive: Archive, address: Address) -> Page | None:
     focus_dates = dates_of(*found.focus) if found.focus else Dates()
     sheet = Sheet(window, found.focus, focus_dates)
     entries = [Entry((), picture=AxisPicture(sheet))]
-    entries += [Entry((), picture=picture) for picture in _groups(timeline, found, sheet)]
+    entries += [Entry((), picture=_picture(found, sheet, group)) for group in groups_of(timeline, found)]
     entries.append(Entry((), picture=LegendPicture()))
     opening = []
     if found.ignored:
-        opening.append(Entry((faint(f"Not understood, and passed over: {', '.join(found.ignored)}."),)))
+        opening.append(Entry((faint(f"Ignored: {', '.join(found.ignored)}."),), prose=True))
     shown = dates_of(window.first, window.last)
     row = Row(str(found.address), address.view, title)
     return Page(row, (), (Span(shown.new, Form.DATE, other=shown.old),), (Section("", (*opening, *entries)),))
@@ -71,30 +72,51 @@ def dates_of(first: int, last: int) -> Dates:
     return Dates(new_style(span), old_style(span), first, last)
 
 
-def _groups(timeline: Timeline, found: Asked, sheet: Sheet) -> list[GroupPicture]:
-    """The groups of rows, those of the entity first."""
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows that stand under one heading."""
+
+    name: str
+    """Of `GROUPS`; empty for those of the entity that is looked at, which cannot be folded."""
+    title: str
+    lanes: tuple[Lane, ...] = ()
+    tracks: tuple[Track, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What is not drawn, in words."""
+    folded: bool = False
+
+
+def groups_of(timeline: Timeline, found: Asked) -> list[Group]:
+    """Gather the rows of a timeline.
+
+    Args:
+        timeline: The questions of the timeline.
+        found: What is asked for.
+
+    Returns:
+        The groups that have any rows, those of the entity first.
+    """
     around = found.around
-    drawn = []
-    subject = around.row.ref if around else ""
-    if around is not None:
-        tracks = _own_tracks(around.happenings, found)
-        drawn.append(_group(found, sheet, "", _titled(around.row), around.own, tracks))
-    others = timeline.lanes_of(found.others)
     people = around.people if around else Lanes()
-    selected = Lanes((*others, *people.lanes), people.undated, people.left_out)
-    title = "Offices" if people.lanes and not others else "Selected" if not people.lanes else GROUPS["people"]
+    others = timeline.lanes_of(found.others)
+    titles = {**GROUPS, "people": "Offices" if not others else "Selected" if not people.lanes else "People"}
     lanes = {
-        "people": (title, selected),
-        "convocations": (GROUPS["convocations"], timeline.convocations),
-        "chairmen": (GROUPS["chairmen"], timeline.chairmen),
-        "governments": (GROUPS["governments"], timeline.governments),
+        "people": Lanes((*others, *people.lanes), people.undated, people.left_out),
+        "convocations": timeline.convocations,
+        "chairmen": timeline.chairmen,
+        "governments": timeline.governments,
     }
-    for name, (words, some) in lanes.items():
-        if some.lanes:
-            drawn.append(_group(found, sheet, name, words, some))
+    groups = []
+    if around is not None:
+        tracks = tuple(_own_tracks(around.happenings, found.window))
+        groups.append(Group("", _titled(around.row), around.own.lanes, tracks, _notes(around.own)))
+    for name, some in lanes.items():
+        folded = name not in found.what
+        groups.append(Group(name, titles[name], some.lanes, (), _notes(some), folded))
     folded = "events" not in found.what
-    drawn.append(_group(found, sheet, "events", GROUPS["events"], Lanes(), _tracks(timeline, found, folded)))
-    return [one for one in drawn if one.lanes or one.tracks or one.notes or subject == ""]
+    events = _tracks(timeline, found.window, folded=folded)
+    groups.append(Group("events", GROUPS["events"], (), tuple(events), (), folded))
+    return [group for group in groups if group.lanes or group.tracks]
 
 
 def _titled(row: Row) -> str:
@@ -103,16 +125,18 @@ def _titled(row: Row) -> str:
     return titles.get(row.kind, f"The {row.kind}")
 
 
-def _group(
-    found: Asked, sheet: Sheet, name: str, title: str, lanes: Lanes, tracks: Sequence[Track] = ()
-) -> GroupPicture:
-    """One group; the one without a name cannot be folded."""
+def _notes(lanes: Lanes) -> tuple[str, ...]:
+    """What is not drawn of some lanes."""
     notes = []
     if lanes.undated:
-        notes.append(f"and {lanes.undated:,} more of which no date is known")
+        notes.append(f"and {lanes.undated:,} of which no date is known")
     if lanes.left_out:
         notes.append(f"and {lanes.left_out:,} more")
-    folded = bool(name) and name not in found.what
+    return tuple(notes)
+
+
+def _picture(found: Asked, sheet: Sheet, group: Group) -> GroupPicture:
+    """The picture of a group."""
 
     def zoom(first: int, last: int) -> str:
         days = {"from": gregorian(first).isoformat(), "to": gregorian(last).isoformat()}
@@ -120,14 +144,14 @@ def _group(
 
     return GroupPicture(
         sheet,
-        title,
-        lanes.lanes,
-        tuple(tracks),
-        tuple(notes),
-        found.around.row.ref if found.around else "",
-        str(toggled(found, name)) if name else "",
-        folded,
-        zoom,
+        group.title,
+        group.lanes,
+        group.tracks,
+        group.notes,
+        subject=found.around.row.ref if found.around else "",
+        fold=str(toggled(found, group.name)) if group.name else "",
+        folded=group.folded,
+        zoom=zoom,
     )
 
 
@@ -145,19 +169,17 @@ def toggled(found: Asked, name: str) -> Address:
     return found.address.but(what="" if len(what) == len(GROUPS) else ",".join(what) or "none")
 
 
-def _own_tracks(happenings: tuple[Happening, ...], found: Asked) -> list[Track]:
+def _own_tracks(happenings: tuple[Happening, ...], window: Window) -> list[Track]:
     """What the entity took part in."""
     if not happenings:
         return []
-    window = found.window
     seen = [one for one in happenings if window.first <= one.day <= window.last]
     seen.sort(key=lambda one: (-one.weight, one.day))
     return [Track("Its events", [one.day for one in happenings], tuple(seen[:_MOST_NAMED]), _OWN_LINES)]
 
 
-def _tracks(timeline: Timeline, found: Asked, folded: bool) -> list[Track]:
+def _tracks(timeline: Timeline, window: Window, *, folded: bool) -> list[Track]:
     """Congresses, sessions and all other events."""
-    window = found.window
     tracks = []
     for kind, title, lines in _TRACKS:
         known = timeline.moments.get(kind)
