@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from vtsik_tui.archive.asking import Answer, Asking, marks
 from vtsik_tui.archive.entities import current_ref, dates_from, line, rows
 from vtsik_tui.archive.network.citing import sources_of
-from vtsik_tui.archive.network.reading import OPEN_DAYS, ORIGINS
+from vtsik_tui.archive.network.links import OPEN_DAYS, ORIGINS
 from vtsik_tui.archive.network.records import Group, Near, Neighbour
 from vtsik_tui.archive.network.wording import between
 
@@ -24,7 +24,7 @@ _NEXT_TYPE = (
 _OF_TYPE = "from_ref = ? AND origin = ? AND label = ?"
 _COLUMNS = "key, to_ref, origin_key, dates_new, dates_old, first_day, last_day"
 _KIND = "substr(to_ref, 1, instr(to_ref, '/') - 1)"
-#: From when to when a link is known to have held, as `reading.held` tells it.
+#: From when to when a link is known to have held, as `links.held` tells it.
 _HELD_FROM = f"coalesce(first_day, last_day - {OPEN_DAYS})"
 _HELD_TO = f"coalesce(last_day, first_day + {OPEN_DAYS})"
 

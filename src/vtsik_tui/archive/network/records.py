@@ -62,6 +62,16 @@ class Chain:
 
 
 @dataclass(frozen=True, slots=True)
+class Connected:
+    """How two entities are connected."""
+
+    chains: tuple[Chain, ...] = ()
+    """The closest first."""
+    complete: bool = True
+    """False if none was found among very many links that were looked at, though there may be one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Near:
     """Which links of an entity to read, and how many of each type."""
 

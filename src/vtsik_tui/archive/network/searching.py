@@ -15,126 +15,120 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from heapq import heappop, heappush
-from itertools import count
 from math import inf
 from typing import NamedTuple
 
 from vtsik_tui.archive.network.reading import Around, Days, Reader, overlap
 from vtsik_tui.archive.network.records import Wanted
 
-#: After so many links were read, no lighter chains are looked for: when the lightest
-#: of all is known, and when one at least is.
-_ENOUGH_LINKS, _MOST_LINKS = 2_000, 8_000
+#: After so many links were looked at, no further chains are looked for: when the lightest
+#: of all is known, when one at least is, and when none is.
+_ENOUGH, _MANY, _MOST = 2_000, 8_000, 25_000
 #: So many of the chains may go over the same entity.
 _MOST_OVER_ONE = 2
+#: In so many ways, one by each of those who were in it, a search comes to a body that two shared.
+_MOST_SHARED = 40
 
 
 class Way(NamedTuple):
-    """A chain as refs."""
+    """A chain as keys of entities."""
 
     weight: int
-    refs: tuple[str, ...]
+    keys: tuple[int, ...]
 
 
 class _Reached:
     """An entity that a search has come to, and from where."""
 
-    __slots__ = ("beaten", "before", "hops", "ref", "seats", "weight")
+    __slots__ = ("beaten", "hops", "keys", "seats", "weight")
 
-    def __init__(
-        self, ref: str, before: _Reached | None = None, weight: int = 0, seats: tuple[Days, ...] = ()
-    ) -> None:
-        self.ref = ref
-        self.before = before
+    def __init__(self, keys: tuple[int, ...], weight: int, seats: tuple[Days, ...]) -> None:
+        self.keys = keys
+        """The way from it back to the start."""
         self.weight = weight
-        """Of the way to it."""
+        """Of that way."""
         self.seats = seats
         """When the one before was in it."""
-        self.hops: int = before.hops + 1 if before else 0
+        self.hops = len(keys) - 1
         """How many links the way has."""
         self.beaten = False
         """Whether a better way to it was found since."""
 
-    def refs(self) -> tuple[str, ...]:
-        """The way from it back to the start."""
-        return (self.ref, *(self.before.refs() if self.before else ()))
+    def is_from(self, before: _Reached) -> bool:
+        """Whether the one before it is the same as another."""
+        return len(self.keys) > 1 and self.keys[1] == before.keys[0]
 
 
 class _Side:
     """The search from one end."""
 
-    def __init__(self, start: str) -> None:
+    def __init__(self, start: int) -> None:
         self.read = 0
-        """How many links it has read."""
-        self.at: dict[str, list[_Reached]] = {}
+        """How many links it has looked at."""
+        first = _Reached((start,), 0, ())
+        self.at: dict[int, list[_Reached]] = {start: [first]}
         """Where it has come; of two ways to an entity the heavier only if it has fewer links."""
-        self._waiting: list[tuple[int, int, str, int, _Reached]] = []
-        self._numbers = count()
-        self.come(start, None, 0, ())
+        self._waiting = [(0, 0, start, 0, first)]
+        self._count = 0
 
     def next(self) -> float:
         """The weight of the way to the nearest not read yet; infinite if there is none."""
-        while self._waiting and self._waiting[0][-1].beaten:
-            heappop(self._waiting)
-        return self._waiting[0][0] if self._waiting else inf
+        waiting = self._waiting
+        while waiting and waiting[0][4].beaten:
+            heappop(waiting)
+        return waiting[0][0] if waiting else inf
 
     def pop(self) -> _Reached:
         """Take the nearest, after `next` has said that there is one."""
-        return heappop(self._waiting)[-1]
+        return heappop(self._waiting)[4]
 
-    def come(
-        self,
-        ref: str,
-        before: _Reached | None,
-        weight: int,
-        seats: tuple[Days, ...],
-        *,
-        by_person: bool = False,
-    ) -> _Reached | None:
+    def come(self, before: _Reached, around: Around, *, by_person: bool = False) -> _Reached | None:
         """Come to an entity from another, unless a way to it is known that is no heavier and no longer.
 
         A way that comes `by_person` to a body rivals only those by the same
         person, for on it depends with whom that person was in the body.
         """
-        known = self.at.setdefault(ref, [])
-        hops = before.hops + 1 if before else 0
-        rivals = [one for one in known if not by_person or _same(one.before, before)]
+        key, weight, hops = around.key, before.weight + around.weight, before.hops + 1
+        known = self.at.setdefault(key, [])
+        rivals = [one for one in known if one.is_from(before)] if by_person else known
         for one in rivals:
             if one.weight <= weight and one.hops <= hops:
                 return None
+        if by_person and len(known) >= _MOST_SHARED:
+            return None
+        beaten = False
         for one in rivals:
-            one.beaten = one.hops >= hops
-        if rivals:
+            if one.hops >= hops:
+                one.beaten = beaten = True
+        if beaten:
             known[:] = [one for one in known if not one.beaten]
-        new = _Reached(ref, before, weight, seats)
+        new = _Reached((key, *before.keys), weight, around.seats)
         known.append(new)
-        heappush(self._waiting, (weight, hops, ref, next(self._numbers), new))
+        self._count += 1
+        heappush(self._waiting, (weight, hops, key, self._count, new))
         return new
-
-
-def _same(one: _Reached | None, other: _Reached | None) -> bool:
-    """Whether two are the same entity."""
-    return one is not None and other is not None and one.ref == other.ref
 
 
 class Search:
     """The search from both ends."""
 
-    def __init__(self, reader: Reader, ends: tuple[str, str], wanted: Wanted) -> None:
+    def __init__(self, reader: Reader, ends: tuple[int, int], wanted: Wanted) -> None:
         """Be ready to search.
 
         Args:
             reader: Reads the links.
-            ends: Two different entities.
+            ends: Keys of two different entities.
             wanted: What chains may be made of.
         """
         self._reader, self._ends, self._wanted = reader, ends, wanted
         self._among_people = wanted.among == "people"
         self._sides = (_Side(ends[0]), _Side(ends[1]))
-        self._met: list[tuple[int, int, tuple[str, ...]]] = []
+        self._met: list[tuple[int, int, tuple[int, ...]]] = []
         """Chains found, those that are next on the list first."""
-        self._listed: set[tuple[str, ...]] = set()
+        self._listed: set[tuple[int, ...]] = set()
         self._lightest_known = False
+        self.gave_up = False
+        """Whether no chain was found, though there may be some among links that were not looked at."""
 
     def ways(self) -> Iterator[Way]:
         """Find the chains.
@@ -143,17 +137,17 @@ class Search:
             Each that is not too like a lighter one, the lightest first; of
             equal ones that with fewer links.
         """
-        over: Counter[str] = Counter()
-        kept: list[set[str]] = []
-        for weight, _, refs in self._in_order():
-            inner = set(refs[1:-1])
+        over: Counter[int] = Counter()
+        kept: list[set[int]] = []
+        for weight, _, keys in self._in_order():
+            inner = set(keys[1:-1])
             alike = any(one <= inner or 2 * len(one & inner) > len(one) for one in kept)
-            if not alike and all(over[ref] < _MOST_OVER_ONE for ref in inner):
+            if not alike and all(over[key] < _MOST_OVER_ONE for key in inner):
                 over.update(inner)
                 kept += [inner] if inner else []
-                yield Way(weight, refs)
+                yield Way(weight, keys)
 
-    def _in_order(self) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    def _in_order(self) -> Iterator[tuple[int, int, tuple[int, ...]]]:
         """All chains as they are found, the lightest first."""
         while True:
             bound = self._bound()
@@ -166,12 +160,14 @@ class Search:
 
     def _bound(self) -> float:
         """No chain lighter than this can still be found; infinite if none is looked for any more."""
-        enough = _ENOUGH_LINKS if self._lightest_known else _MOST_LINKS
-        if self._listed and self._reader.rows > enough:
+        looked_at = self._sides[0].read + self._sides[1].read
+        enough = _ENOUGH if self._lightest_known else _MANY
+        if self._listed and looked_at > enough:
             return inf
         ahead = [side.next() for side in self._sides]
         if inf not in ahead:
-            return sum(ahead)
+            self.gave_up = looked_at > _MOST
+            return inf if self.gave_up else sum(ahead)
         # One has come to all that it can come to: to the other end too, if there is any chain.
         # Others may still go over wherever it has come, at whatever weight.
         return min(ahead) if self._listed else inf
@@ -180,37 +176,35 @@ class Search:
         """Read the links of the next entity, on the side that has read fewer so far."""
         ready = [side for side in self._sides if side.next() < inf]
         side = min(ready, key=lambda one: one.read)
-        other = self._sides[side is self._sides[0]]
         at = side.pop()
-        if at.hops == self._wanted.steps or (at.before and at.ref in self._ends):
+        here = at.keys[0]
+        side.read += 1
+        if at.hops == self._wanted.steps or (at.hops and here in self._ends):
             return
-        before = self._reader.rows
-        passed = {*at.refs(), *self._ends} if at.before else set(at.refs())
-        shared = at.before and self._is_shared(at.ref)
-        for around in self._reader.around(at.ref):
-            if around.ref not in passed and (not shared or overlap(at.seats, around.seats)):
-                self._step(side, other, at, around)
-        side.read += self._reader.rows - before + 1
+        other = self._sides[side is self._sides[0]]
+        passed = {*at.keys, *self._ends} if at.hops else set(at.keys)
+        shared = at.hops > 0 and self._is_shared(here)
+        around = self._reader.around(here)
+        side.read += self._reader.looked_at(here)
+        for one in around:
+            if one.key not in passed and (not shared or overlap(at.seats, one.seats)):
+                by_person = self._among_people and self._is_shared(one.key)
+                new = side.come(at, one, by_person=by_person)
+                if new is not None and one.key in other.at:
+                    for there in other.at[one.key]:
+                        self._meet(*((new, there) if side is self._sides[0] else (there, new)))
 
-    def _step(self, side: _Side, other: _Side, at: _Reached, around: Around) -> None:
-        """Come from one entity to one beside it."""
-        by_person = self._among_people and self._is_shared(around.ref)
-        new = side.come(around.ref, at, at.weight + around.weight, around.seats, by_person=by_person)
-        if new is not None:
-            for there in other.at.get(around.ref, ()):
-                self._meet(*((new, there) if side is self._sides[0] else (there, new)))
-
-    def _is_shared(self, ref: str) -> bool:
+    def _is_shared(self, key: int) -> bool:
         """Whether an entity is a step only for two people who were in it at the same time."""
-        return self._among_people and ref.startswith("body/") and ref not in self._ends
+        return self._among_people and key not in self._ends and self._reader.is_body(key)
 
     def _meet(self, one: _Reached, other: _Reached) -> None:
         """Note a chain over the entity to which both sides have come."""
-        refs = (*reversed(one.refs()), *other.refs()[1:])
         hops = one.hops + other.hops
-        if hops > self._wanted.steps or len(set(refs)) < len(refs) or refs in self._listed:
+        keys = (*one.keys[::-1], *other.keys[1:])
+        if hops > self._wanted.steps or len(set(keys)) < len(keys) or keys in self._listed:
             return
-        if one.before and other.before and self._is_shared(one.ref) and not overlap(one.seats, other.seats):
+        if one.hops and other.hops and self._is_shared(one.keys[0]) and not overlap(one.seats, other.seats):
             return
-        self._listed.add(refs)
-        heappush(self._met, (one.weight + other.weight, hops, refs))
+        self._listed.add(keys)
+        heappush(self._met, (one.weight + other.weight, hops, keys))

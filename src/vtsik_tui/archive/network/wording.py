@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from vtsik_tui.archive.network.gender import gendered
+
 #: Labels of links that read from either end, but not well between two names.
 _BETWEEN = {
     ("prose", "mentions"): "in a text that mentions",
@@ -28,17 +30,20 @@ _SAID = frozenset(("of", "in", "to", "for", "without", "at"))
 _DONE = ("took ", "in ")
 
 
-def between(origin: str, label: str, kind: str) -> str:
+def between(origin: str, label: str, kind: str, gender: str = "") -> str:
     """Say how an entity hangs on the one before it.
 
     Args:
         origin: The table from which the link comes, or ``prose``.
         label: As it reads from the one before; of a part or a post the same from both ends.
         kind: Of the one before.
+        gender: Of the one before, if it is a person: ``m`` or ``f``; empty if not known.
 
     Returns:
-        Words to stand between the two names: ``sibling of``, ``had as leader``, ``spoke at``.
+        Words to stand between the two names: ``brother of``, ``had as leader``, ``spoke at``.
     """
+    if origin == "relation":
+        return gendered(label, gender)
     if origin == "membership":
         return _post(label, onward=kind == "person")
     if origin == "event_person":
