@@ -16,7 +16,7 @@ _MOST_OFFERED = 8
 class TimelineScreen(AskingScreen):
     """Zooms and moves in place, and gives the whole window to a timeline that is read."""
 
-    _wants_whole = True
+    _timeline_whole = True
 
     def action_open_timeline(self) -> None:
         """Show what is in view, or the row under the cursor, on the line of time."""
@@ -34,7 +34,7 @@ class TimelineScreen(AskingScreen):
         """
         from vtsik_tui.views.timeline.moves import zoomed
 
-        self._move(lambda ref: zoomed(self._archive, ref, by))
+        self._timeline_move(lambda ref: zoomed(self._archive, ref, by))
 
     def action_timeline_pan(self, tenths: int) -> None:
         """Move to later days, or to earlier ones.
@@ -44,28 +44,28 @@ class TimelineScreen(AskingScreen):
         """
         from vtsik_tui.views.timeline.moves import panned
 
-        self._move(lambda ref: panned(self._archive, ref, tenths))
+        self._timeline_move(lambda ref: panned(self._archive, ref, tenths))
 
     def action_timeline_fit(self) -> None:
         """Show all that is known."""
         from vtsik_tui.views.timeline.moves import fitted
 
-        self._move(lambda ref: fitted(self._archive, ref))
+        self._timeline_move(lambda ref: fitted(self._archive, ref))
 
     def action_timeline_home(self) -> None:
         """Go back to what was seen at first."""
         from vtsik_tui.views.timeline.moves import homed
 
-        self._move(lambda ref: homed(self._archive, ref))
+        self._timeline_move(lambda ref: homed(self._archive, ref))
 
     def action_timeline_add(self) -> None:
         """Ask for an entity to be shown besides."""
         from vtsik_tui.views.timeline.moves import added
 
         def done(row: Row) -> None:
-            self._move(lambda ref: added(self._archive, ref, row.ref))
+            self._timeline_move(lambda ref: added(self._archive, ref, row.ref))
 
-        self._ask_entity("Add", "", done)
+        self._timeline_ask("Add", "", done)
 
     def action_timeline_office(self) -> None:
         """Ask for a body, and show all who held office in it."""
@@ -74,7 +74,7 @@ class TimelineScreen(AskingScreen):
         def done(row: Row) -> None:
             self.open(timeline_of(self._archive, row.ref))
 
-        self._ask_entity("Offices of", "body", done)
+        self._timeline_ask("Offices of", "body", done)
 
     def action_timeline_remove(self) -> None:
         """Take away what was added: the only one, or the one that is chosen."""
@@ -86,14 +86,14 @@ class TimelineScreen(AskingScreen):
         if not rows:
             self.report("Nothing was added to this timeline: a adds somebody.")
         elif len(rows) == 1:
-            self._move(lambda ref: removed(self._archive, ref, rows[0].ref))
+            self._timeline_move(lambda ref: removed(self._archive, ref, rows[0].ref))
         else:
 
             def done(text: str) -> str:
                 row = _named(rows, text)
                 if row is None:
                     return f"“{text.strip()}” was not added."
-                self._move(lambda ref: removed(self._archive, ref, row.ref))
+                self._timeline_move(lambda ref: removed(self._archive, ref, row.ref))
                 return ""
 
             names = [row.title for row in rows]
@@ -121,7 +121,7 @@ class TimelineScreen(AskingScreen):
             name = group_named(text)
             if not name:
                 return f"There are no rows called “{text.strip()}”: {', '.join(GROUPS.values())}."
-            self._move(lambda ref: folded(self._archive, ref, name))
+            self._timeline_move(lambda ref: folded(self._archive, ref, name))
             return ""
 
         titles = list(GROUPS.values())
@@ -135,15 +135,15 @@ class TimelineScreen(AskingScreen):
 
     def action_timeline_whole(self) -> None:
         """Take the whole window, or stand beside the list."""
-        self._wants_whole = not self._wants_whole
+        self._timeline_whole = not self._timeline_whole
         self.tell()
 
     def tell(self) -> None:
         """Give the window to a timeline that is read, and the list its side back when it is left."""
-        self.take_whole(whole=self._wants_whole and self.view == _VIEW)
+        self.take_whole(whole=self._timeline_whole and self.view == _VIEW)
         super().tell()
 
-    def _move(self, to: Callable[[str], str]) -> None:
+    def _timeline_move(self, to: Callable[[str], str]) -> None:
         """Show another part of the line of time in place of this one.
 
         Args:
@@ -157,7 +157,7 @@ class TimelineScreen(AskingScreen):
         if found != shown:
             self.open(found, in_place=True)
 
-    def _ask_entity(self, question: str, kind: str, done: Callable[[Row], None]) -> None:
+    def _timeline_ask(self, question: str, kind: str, done: Callable[[Row], None]) -> None:
         """Ask for an entity by its name.
 
         Args:
@@ -168,7 +168,7 @@ class TimelineScreen(AskingScreen):
 
         def offered(text: str) -> list[Row]:
             return self._faults.ask(
-                lambda: _offers(self._meant(text), self.find(text, _MOST_OFFERED), kind), []
+                lambda: _offers(self._timeline_named(text), self.find(text, _MOST_OFFERED), kind), []
             )
 
         def answer(text: str) -> str:
@@ -180,19 +180,19 @@ class TimelineScreen(AskingScreen):
             return ""
 
         def step(text: str, by: int) -> str | None:
-            titles = [row.title for row in self._stepped] or [row.title for row in offered(text)]
+            titles = [row.title for row in self._timeline_offers] or [row.title for row in offered(text)]
             return _next(titles, text, by)
 
         def remark(text: str) -> str:
             rows = offered(text)
-            if not any(row.title == text for row in self._stepped):
-                self._stepped = rows
+            if not any(row.title == text for row in self._timeline_offers):
+                self._timeline_offers = rows
             return rows[0].title if rows else ("nothing of that name" if text.strip() else "")
 
-        self._stepped: list[Row] = []
+        self._timeline_offers: list[Row] = []
         self.ask(question, done=answer, remark=remark, step=step, invitation="a name, in any spelling")
 
-    def _meant(self, text: str) -> Row | None:
+    def _timeline_named(self, text: str) -> Row | None:
         """The entity of exactly this name, if there is one only."""
         return self._archive.resolve(text).row if text.strip() else None
 
