@@ -132,6 +132,8 @@ class Entry:
     """Draws a bar behind a line of a chart."""
     picture: Picture | None = None
     """Stands in place of text."""
+    guides: tuple[str, str] | None = None
+    """The lines of a tree before the text: before its first line, and before those that follow."""
     sources: tuple[str, ...] = ()
     """Refs of the sources it rests on."""
     prose: bool = False

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from vtsik_tui.archive.records import Entry, Form, Page, Section, Span
 from vtsik_tui.cli.printing import harmless
 from vtsik_tui.cli.wrapping import padded, wrap
+from vtsik_tui.words.width import trimmed
 from vtsik_tui.words.width import cells
 
 _SOURCES = "Sources"
@@ -82,6 +83,8 @@ def _section(section: Section, numbers: dict[str, int], width: int) -> list[str]
             lines += _source(entry, numbers, width)
         elif entry.picture:
             lines += ["".join(map(_words, row)) for row in entry.picture.rows(width, _words)]
+        elif entry.guides:
+            lines += _branch(entry, numbers, width)
         elif entry.share:
             lines += _bar(entry, numbers, min(labels, width // 2), width)
         elif entry.prose:
@@ -127,6 +130,13 @@ def _dated(entry: Entry, numbers: dict[str, int], columns: tuple[int, int], widt
     dates += [""] * (height - len(dates))
     texts += [""] * (height - len(texts))
     return [padded(day, beside) + line for day, line in zip(dates, texts, strict=True)]
+
+
+def _branch(entry: Entry, numbers: dict[str, int], width: int) -> list[str]:
+    """An entry of a tree, the lines of the tree before each of its lines."""
+    lead, rest = (trimmed(harmless(guide), width) for guide in entry.guides or ("", ""))
+    first, *others = wrap(_cited(entry, numbers), width - len(lead), width - len(rest))
+    return [lead + first, *(rest + line for line in [*others, *_detail(entry, width - len(rest))])]
 
 
 def _bar(entry: Entry, numbers: dict[str, int], labels: int, width: int) -> list[str]:

@@ -24,6 +24,20 @@ def cells(text: str) -> int:
     )
 
 
+def trimmed(guide: str, width: int) -> str:
+    """Shorten the lines of a tree before a text, so that there is room for the text.
+
+    Args:
+        guide: The lines, of characters one cell wide.
+        width: Of the whole line, in cells.
+
+    Returns:
+        As much of their end as leaves the greater part of the width free.
+    """
+    room = max(width // 2, 2)
+    return guide if len(guide) <= room else f"…{guide[1 - room :]}"
+
+
 def cut(text: str, width: int) -> str:
     """Cut a text to a width.
 

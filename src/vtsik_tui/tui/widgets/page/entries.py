@@ -22,6 +22,7 @@ from vtsik_tui.tui.widgets.page.setting import (
     words_of,
 )
 from vtsik_tui.tui.widgets.page.wrapping import indented, padded, wrap
+from vtsik_tui.words.width import trimmed
 
 #: The section whose entries are numbered, for others to cite.
 SOURCES = "Sources"
@@ -73,6 +74,8 @@ def add_entries(setting: Setting, section: Section) -> Iterator[None]:
         after_prose = entry.prose
         if entry.picture:
             _add_picture(setting, entry.picture)
+        elif entry.guides:
+            _add_branch(setting, entry, *entry.guides)
         elif entry.prose:
             _add_paragraph(setting, entry)
         elif section.title == SOURCES:
@@ -124,6 +127,16 @@ def _add_picture(setting: Setting, picture: Picture) -> None:
     width = layout.room if picture.wide else layout.width
     for row in picture.rows(width, lambda span: words_of(span, setting.reading)):
         layout.add(runs_of_row(row, layout, setting.reading))
+
+
+def _add_branch(setting: Setting, entry: Entry, lead: str, rest: str) -> None:
+    """Add an entry of a tree, the lines of the tree before each of its lines."""
+    layout = setting.layout
+    leads = [Run(trimmed(guide, layout.width).replace(" ", NO_BREAK), Look.DRAWN) for guide in (lead, rest)]
+    first, others = (layout.width - len(run.text) for run in leads)
+    lines = [*wrap(_text_of(setting, entry), first, others), *_detail_of(setting, entry, others)]
+    for number, line in enumerate(lines):
+        layout.add((leads[number > 0], *line))
 
 
 def _add_paragraph(setting: Setting, entry: Entry) -> None:
