@@ -211,7 +211,11 @@ def first_and_last(held: Membership, body: Body, person: Person) -> tuple[int, i
     span = spanned(held.start, held.end)
     ends = [read_edtf(text).last_day for text in (body.dissolved, person.died)]
     last = span.last_day or min([end for end in ends if end is not None], default=LAST_DAY)
-    return span.first_day or 0, last
+    first, started = span.first_day or 0, read_edtf(held.start).start
+    # Nobody held a post before there was a body to hold it in, unless the record is sure of it.
+    assert started is not None
+    sure = started.last_day + (started.approximate or started.uncertain)
+    return max(first, min(read_edtf(body.founded).first_day or 0, sure)), last
 
 
 def surely(held: Membership, day: int) -> bool:

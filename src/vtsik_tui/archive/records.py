@@ -71,6 +71,8 @@ class Form(StrEnum):
     FAINT = "faint"
     STRONG = "strong"
     QUOTE = "quote"
+    CHOSEN = "chosen"
+    """The one of several that the page is about, reversed."""
 
 
 @dataclass(frozen=True, slots=True)

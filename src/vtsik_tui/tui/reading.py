@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
 
-from vtsik_tui.archive.records import Dates
+from vtsik_tui.archive.records import Dates, Row
 
 _Setting = TypeVar("_Setting", bound=StrEnum)
 _YEAR = re.compile(r"\b\d{4}\b")
@@ -65,6 +65,20 @@ class Reading:
             return f"{old} O.S.{rest}"
         new = dates.new.removesuffix(rest)
         return f"{new} ({_without_what_is_said(old, new)} O.S.){rest}"
+
+    def title(self, row: Row) -> str:
+        """Say the title of a page; a day that is named in it, in the chosen calendar.
+
+        Args:
+            row: Of the page.
+
+        Returns:
+            ``Wednesday, 21 November 1917``, or ``Wednesday, 8 November 1917 O.S.``; of any
+            other page its English title.
+        """
+        if row.kind != "day" or not row.dates.old:
+            return row.title
+        return row.title.replace(row.dates.new, self.dates(row.dates))
 
     def name(self, title: str, title_ru: str) -> str:
         """Say a name in the chosen language.

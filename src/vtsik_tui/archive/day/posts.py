@@ -67,6 +67,8 @@ def _post(answer: Answer, bodies: Mapping[str, BodyFact], terms: Mapping[str, Fa
             return None
         last = min(limit, NEVER if ends.last is None else ends.last)
         held = Spell(term.spell.first, NEVER, NEVER, last, NO_DATES)
+    elif body.fact is not None:
+        held = held.not_before(body.fact.spell.first)
     return Fact(
         row_from(answer),
         dates_from(rest[5:]),

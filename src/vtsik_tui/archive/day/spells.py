@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 #: 31 December 9999 as a Julian day number, the last day that a date can be: until then is without end.
@@ -45,6 +45,11 @@ class Spell:
     def holds(self, day: int) -> bool:
         """Whether it may hold on a day."""
         return self.first <= day <= self.last
+
+    def not_before(self, day: int) -> Spell:
+        """The same, but that it cannot have begun before a day, unless it certainly did."""
+        first = min(max(self.first, day), max(self.first, self.sure_from))
+        return self if first == self.first else replace(self, first=first)
 
     def doubt(self, day: int) -> str:
         """Why it is not certain on a day on which it may hold; empty if it is."""

@@ -73,6 +73,15 @@ _NAMES = {
     "escape": "esc",
     "pageup": "pgup",
     "pagedown": "pgdn",
+    "comma": ",",
+    "full_stop": ".",
+    "less_than_sign": "<",
+    "greater_than_sign": ">",
+    "left_parenthesis": "(",
+    "right_parenthesis": ")",
+    "minus": "-",
+    "plus": "+",
+    "equals_sign": "=",
 }
 
 

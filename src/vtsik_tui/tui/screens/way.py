@@ -150,7 +150,7 @@ class WayScreen(TwoSides):
         if row is not None and row.ref:
             title = KIND_TITLES.get(row.kind) or view_of(row.ref).capitalize()
             command = title.lower() if title.lower() in BY_ID else ""
-            steps = ((title, command), (self.reading.name(row.title, row.title_ru), ""))
+            steps = ((title, command), (self.reading.name(self.reading.title(row), row.title_ru), ""))
         self.trail.show(steps, self.reading)
         self.tabs.choose(None if self.list_side.query else self.list_side.pane)
         self.draw_edges()

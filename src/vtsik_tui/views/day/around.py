@@ -37,7 +37,8 @@ def _event(what: str, line: Line | None, archive: Archive) -> Entry:
     """The nearest event in one direction."""
     if line is None:
         return unknown(what)
-    return Entry((_lead(what, line.dates.first, archive), name(line.row), *doubt(line)), line.dates)
+    lead = _lead(what, line.dates.first, archive)
+    return Entry((lead, Span(": "), name(line.row), *doubt(line)), line.dates)
 
 
 def _change(what: str, archive: Archive, number: int | None) -> Entry:
@@ -45,14 +46,14 @@ def _change(what: str, archive: Archive, number: int | None) -> Entry:
     if number is None:
         return Entry((Span(f"{what}: ", Form.ROLE), faint("none on record")))
     told = tuple(_told(archive.change(number)))
-    return Entry((_lead(what, number, archive), *told), dates_of(number))
+    return Entry((_lead(what, number, archive), Span(": "), *told), dates_of(number))
 
 
 def _lead(what: str, number: int | None, archive: Archive) -> Span:
     """The words before a line, as a link to its day."""
     first, last = archive.day_span()
     inside = number is not None and first <= number <= last
-    return Span(f"{what}: ", Form.ROLE, ref_of(number) if number is not None and inside else "")
+    return Span(what, Form.ROLE, ref_of(number) if number is not None and inside else "")
 
 
 def _told(change: Change) -> Iterator[Span]:

@@ -82,7 +82,7 @@ class Month:
             chosen, event = day == self.chosen, day in self.events
             mark = EVENT if event else " "
             if chosen:
-                row.append(Span(f"[{lead}{text}]{mark}", Form.STRONG))
+                row += [Span(f"[{lead}{text}]", Form.CHOSEN), Span(mark)]
             else:
                 row += [
                     Span(f" {lead}"),

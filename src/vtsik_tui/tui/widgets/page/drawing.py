@@ -25,7 +25,7 @@ class Pen:
     """The styles of a page, as the theme has them at the moment."""
 
     CLASSES = frozenset(
-        {f"page--{look}" for look in Look}
+        {f"page--{look}" for look in Look if look is not Look.CHOSEN}
         | {f"page--{part}" for part in ("link", "current", "hover", "hint")}
     )
     """Component classes of the widget that is drawn on."""
@@ -40,7 +40,8 @@ class Pen:
         self.ground = ground
         self.hint = style_of("page--hint")
         self.found, self.current_found = _found(self.hint, ground)
-        self._looks = {look: style_of(f"page--{look}") for look in Look}
+        self._looks = {look: style_of(f"page--{look}") for look in Look if look is not Look.CHOSEN}
+        self._looks[Look.CHOSEN] = self._looks[Look.STRONG] + Style(reverse=True)
         self._link, self._current, self._hover = (
             _foreground(style_of(f"page--{part}")) for part in ("link", "current", "hover")
         )

@@ -70,7 +70,7 @@ def _source_numbers(page: Page) -> dict[str, int]:
 
 def _add_head(layout: Layout, page: Page, reading: Reading) -> None:
     """Add both names, the aliases and the facts."""
-    names = [page.row.title, page.row.title_ru]
+    names = [reading.title(page.row), page.row.title_ru]
     if reading.language is Language.RUSSIAN:
         names.reverse()
     shown = [safe_text(name) for name in dict.fromkeys(names) if name]

@@ -27,6 +27,8 @@ class Look(StrEnum):
     CITATION = "citation"
     DRAWN = "drawn"
     """Lines and blocks of a picture, not words."""
+    CHOSEN = "chosen"
+    """The one of several that the page is about."""
 
 
 class Run(NamedTuple):
