@@ -10,4 +10,4 @@ APPLICATION_ID = 0x56545349
 
 #: `PRAGMA user_version`: it grows with every change of a table that a reader
 #: would notice.
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4

@@ -8,6 +8,7 @@ import pytest
 
 from vtsik_tui.archive.archive import Archive
 from vtsik_tui.archive.faults import CannotOpen, DatabaseFault
+from vtsik_tui.schema import SCHEMA_VERSION
 
 
 def told(path: Path) -> str:
@@ -105,12 +106,12 @@ def test_a_database_of_another_program(tmp_path: Path) -> None:
 
 def test_a_newer_database(copy: Path) -> None:
     changed(copy, "PRAGMA user_version = 99")
-    assert "made by a newer vtsik-tui (schema 99; this one reads 3): upgrade" in told(copy)
+    assert f"made by a newer vtsik-tui (schema 99; this one reads {SCHEMA_VERSION}): upgrade" in told(copy)
 
 
 def test_an_older_database(copy: Path) -> None:
     changed(copy, "PRAGMA user_version = 0")
-    assert "made by an older vtsik-tui (schema 0; this one reads 3): make it anew" in told(copy)
+    assert f"made by an older vtsik-tui (schema 0; this one reads {SCHEMA_VERSION}): make it anew" in told(copy)
 
 
 def test_a_database_cut_short(copy: Path) -> None:

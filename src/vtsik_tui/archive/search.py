@@ -11,7 +11,7 @@ from vtsik_tui.archive.asking import Asking, batches, marks
 from vtsik_tui.archive.during import during
 from vtsik_tui.archive.hits import Hits
 from vtsik_tui.archive.near import near_keys
-from vtsik_tui.archive.query.conditions import Conditions, packed
+from vtsik_tui.archive.query.conditions import Conditions, Narrow, packed
 from vtsik_tui.archive.query.dates import Period
 from vtsik_tui.archive.query.fields import conditions
 from vtsik_tui.archive.query.matching import any_of
@@ -26,6 +26,9 @@ _MOST_NEAR = 20
 
 #: An event of a day may go on so long, in days.
 _LONGEST_EVENT = 14
+
+#: If a field leaves fewer than this, they are looked up; if more, enough of them are soon met with.
+_FEW_LEFT = 8_000
 
 #: As many are looked at where fields narrow them down afterwards.
 _MOST_ASKED = 20_000
@@ -126,14 +129,36 @@ def _likelier_first(asking: Asking, query: Query) -> list[Period]:
 
 def _by_fields(asking: Asking, asked: Conditions) -> list[Found]:
     """What fields alone ask for, the most prominent first."""
+    if not asked.dated:
+        return _that_all_fulfil(asking, asked, "")
     # What was so on a date is above all what happened then; a body that existed for years says less of it.
-    order = f"entity.kind <> 'event' OR entity.last_day - entity.first_day > {_LONGEST_EVENT}, " * asked.dated
-    answers = asking.all(
-        f"SELECT entity.key, entity.kind FROM entity WHERE {' AND '.join(asked.sql) or '1'}"
-        f" ORDER BY entity.kind = 'source', {order}entity.weight DESC, entity.key LIMIT ?",
-        (*asked.values, MOST),
-    )
+    happened = f"(entity.kind = 'event' AND entity.last_day - entity.first_day <= {_LONGEST_EVENT})"
+    events = _that_all_fulfil(asking, asked, f" AND {happened}")
+    others = _that_all_fulfil(asking, asked, f" AND {happened} IS NOT 1")
+    return sorted((*events, *others), key=lambda one: one.kind == "source")[:MOST]
+
+
+def _that_all_fulfil(asking: Asking, asked: Conditions, also: str) -> list[Found]:
+    """The first that fulfil everything: looked up by a field that leaves few, or looked for one by one."""
+    wanted = " AND ".join(asked.sql) or "1"
+    end = f"WHERE {wanted}{also} ORDER BY entity.key LIMIT ?"
+    counted = [(_count(asking, one), one) for one in asked.narrows]
+    few, narrow = min(counted, key=lambda one: one[0], default=(_FEW_LEFT, None))
+    if narrow is None or few >= _FEW_LEFT:
+        answers = asking.all(f"SELECT entity.key, entity.kind FROM entity {end}", (*asked.values, MOST))
+    else:
+        answers = asking.all(
+            f"SELECT entity.key, entity.kind FROM (SELECT DISTINCT ref FROM ({narrow.sql})) AS narrow"
+            f" CROSS JOIN entity ON entity.ref = narrow.ref {end}",
+            (*narrow.values, *asked.values, MOST),
+        )
     return [Found(key, Tier.ASKED, kind) for key, kind in answers]
+
+
+def _count(asking: Asking, narrow: Narrow) -> int:
+    """How many entities a field leaves, if they are few."""
+    question = f"SELECT count(*) FROM (SELECT 1 FROM ({narrow.sql}) LIMIT ?)"
+    return asking.value(question, (*narrow.values, _FEW_LEFT)) or 0
 
 
 def _that_fulfil(asking: Asking, found: list[Found], asked: Conditions) -> list[Found]:

@@ -59,11 +59,11 @@ def named(asking: Asking, kind: str, value: str) -> list[tuple[str, str]]:
     """
     folded = without_little(fold(value))
     exact = asking.all(
-        "SELECT DISTINCT entity.id, entity.title"
-        " FROM entity LEFT JOIN name ON name.entity = entity.ref"
-        " WHERE entity.kind = ? AND (entity.id = ? OR name.folded = ?)"
-        " ORDER BY entity.weight DESC LIMIT ?",
-        (kind, value.lower(), folded, _MOST_NAMED),
+        "SELECT entity.id, entity.title"
+        " FROM (SELECT ? AS ref UNION SELECT entity FROM name WHERE folded = ?) AS found"
+        " CROSS JOIN entity ON entity.ref = found.ref"
+        " WHERE entity.kind = ? ORDER BY entity.key LIMIT ?",
+        (f"{kind}/{value.lower()}", folded, kind, _MOST_NAMED),
     )
     if exact or not folded:
         return [(line(own), line(title)) for own, title in exact]
@@ -74,7 +74,7 @@ def named(asking: Asking, kind: str, value: str) -> list[tuple[str, str]]:
         "SELECT entity.id, entity.title"
         " FROM (SELECT rowid AS key FROM search WHERE search MATCH ?) AS found"
         " JOIN entity ON entity.key = found.key"
-        " WHERE entity.kind = ? ORDER BY entity.weight DESC LIMIT ?",
+        " WHERE entity.kind = ? ORDER BY entity.key LIMIT ?",
         (f"{{title names}} : ({wanted})", kind, _MOST_NAMED),
     )
     return [(line(own), line(title)) for own, title in found]

@@ -28,14 +28,19 @@ def entity_rows(known: Lookup, claims: Rows, links: list[Row]) -> Rows:
         links: The rows of links; both say how prominent an entity is.
 
     Returns:
-        Rows of `entity`, `alias` and `former_ref`, by kind and id.
+        Rows of `entity`, numbered from the most prominent, sources after all
+        else; and of `alias` and `former_ref`, by kind and id.
     """
     weights = Counter(str(link["from_ref"]) for link in links)
     weights.update(str(row["entity"]) for row in claims["citation"])
     weights.update(f"source/{row['source']}" for row in claims["citation"])
+    # Numbered so, a search that stops after so many has the best of them, and need not sort them.
+    prominent = sorted(
+        known.entities.values(), key=lambda entity: (isinstance(entity, Source), -weights[entity.ref])
+    )
     entities: list[Row] = [
         _entity(number, entity, known, weights[entity.ref])
-        for number, entity in enumerate(known.entities.values(), start=1)
+        for number, entity in enumerate(prominent, start=1)
     ]
     aliases: list[Row] = [
         {"entity": ref, "position": position, "name": name}
