@@ -111,7 +111,8 @@ def test_a_newer_database(copy: Path) -> None:
 
 def test_an_older_database(copy: Path) -> None:
     changed(copy, "PRAGMA user_version = 0")
-    assert f"made by an older vtsik-tui (schema 0; this one reads {SCHEMA_VERSION}): make it anew" in told(copy)
+    wanted = f"made by an older vtsik-tui (schema 0; this one reads {SCHEMA_VERSION}): make it anew"
+    assert wanted in told(copy)
 
 
 def test_a_database_cut_short(copy: Path) -> None:
