@@ -71,6 +71,8 @@ class Form(StrEnum):
     FAINT = "faint"
     STRONG = "strong"
     QUOTE = "quote"
+    BAR = "bar"
+    """A bar of a chart."""
     CHOSEN = "chosen"
     """The one of several that the page is about, reversed."""
 

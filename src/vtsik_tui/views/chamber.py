@@ -16,6 +16,7 @@ from vtsik_tui.archive.records import Entry, Form, Page, Row, Section, Share, Sp
 from vtsik_tui.views.address import Address
 from vtsik_tui.views.chamber_all import all_page, list_page
 from vtsik_tui.views.chamber_words import (
+    GREY,
     NOT_KNOWN,
     UNKNOWN,
     benches,
@@ -64,7 +65,7 @@ def page(archive: Archive, address: Address) -> Page | None:
         _around(chamber),
         _sources(list(sources.values())),
     ]
-    row = Row(str(own), VIEW, chamber.row.title, chamber.row.title_ru, dates=chamber.row.dates)
+    row = Row(str(own), VIEW, chamber.short, chamber.row.title_ru, dates=chamber.row.dates)
     return Page(row, (), tuple(_facts(chamber, at)), tuple(part for part in parts if part.entries))
 
 
@@ -155,7 +156,7 @@ def _bars(reading: Reading) -> Section:
     if reading.unknown and reading.seats:
         entries.append(
             Entry(
-                (spans.faint(f"{UNKNOWN}\xa0party {NOT_KNOWN}"),),
+                (Span(f"{UNKNOWN}\xa0", color=GREY), spans.faint(f"party {NOT_KNOWN}")),
                 share=Share(
                     round(reading.unknown / scale), 0 if scale > 1 else reading.whole, max(most // scale, 1)
                 ),

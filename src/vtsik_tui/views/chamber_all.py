@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from vtsik_tui.archive.chamber.line import CONGRESS, CONVOCATION, OTHER
 from vtsik_tui.archive.chamber.records import Assembly
@@ -103,16 +103,16 @@ def _layers(assemblies: Sequence[Assembly]) -> list[Layer]:
 
 
 def _told_apart(names: Sequence[str]) -> list[str]:
-    """Names without the words that all of them begin and end with."""
+    """What names begin with before the words that all have in common: ``First`` of ``First Congress``."""
     words = [name.split() for name in names]
-    if len(words) < 2:
+    if len(words) < 2 or not all(words):
         return list(names)
-    least = min(map(len, words))
-    first = len(list(takewhile(lambda at: len({one[at] for one in words}) == 1, range(least - 1))))
-    last = len(
-        list(takewhile(lambda at: len({one[-1 - at] for one in words}) == 1, range(least - first - 1)))
-    )
-    return [spans.capitalised(" ".join(one[first : len(one) - last])) for one in words]
+    common = set(words[0]).intersection(*words[1:])
+    found = []
+    for one in words:
+        own = list(takewhile(lambda word: word not in common, dropwhile(lambda word: word in common, one)))
+        found.append(spans.capitalised(" ".join(own or one)))
+    return found
 
 
 def _listed(one: Assembly) -> Entry:

@@ -10,6 +10,8 @@ NOT_KNOWN = "not known"
 _KEPT_TOGETHER = "\xa0"
 #: The sign of a seat of which no party is told.
 UNKNOWN = "·"
+#: Its colour where it stands for a bar; nothing is told by it alone.
+GREY = "#8d9299"
 
 
 def benches(reading: Reading) -> tuple[Bench, ...]:

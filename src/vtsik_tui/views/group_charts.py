@@ -15,7 +15,7 @@ _NARROWEST, _WIDEST, _GAP = 33, 60, 3
 #: More lines than this no chart has: the smallest parts are added up in the last.
 _MOST_LINES = 9
 _EIGHTHS = " ▏▎▍▌▋▊▉"
-_LONGEST_LABEL = 25
+_SHORTEST_BAR, _PERCENT = 6, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +69,9 @@ def _drawn(chart: Chart, width: int) -> list[tuple[Span, ...]]:
     most = max((part.count for part, _ in parts), default=1)
     signs = 2 * any(part.glyph for part, _ in parts)
     counts = max((len(f"{part.count:,}") for part, _ in parts), default=1)
-    label = min(max((cells(part.label) for part, _ in parts), default=0), _LONGEST_LABEL, width // 2 - signs)
-    bar = width - signs - label - counts - 5 - 3
+    left = width - signs - counts - _PERCENT - 3
+    label = min(max((cells(part.label) for part, _ in parts), default=0), max(left - _SHORTEST_BAR, 1))
+    bar = left - label
     for part, link in parts:
         name = cut(part.label, label)
         form = Form.FAINT if part.id == UNKNOWN else Form.TEXT
@@ -80,8 +81,8 @@ def _drawn(chart: Chart, width: int) -> list[tuple[Span, ...]]:
                 *((Span(f"{part.glyph or ' '} ", color=part.color),) if signs else ()),
                 Span(name, form, link),
                 Span(" " * (label - cells(name) + 1)),
-                Span(_bar(part.count, most, bar), color=part.color, form=form),
-                Span(f" {part.count:>{counts},} {percent:>5}", form),
+                Span(_bar(part.count, most, bar), form if part.id == UNKNOWN else Form.BAR, color=part.color),
+                Span(f" {part.count:>{counts},} {percent:>{_PERCENT}}", form),
             )
         )
     return lines

@@ -29,11 +29,11 @@ class Column(NamedTuple):
 
 
 COLUMNS = (
-    Column("name", "Name", 18, 34, 0),
+    Column("name", "Name", 20, 36, 0),
     Column("age", "Age", 6, 7, 1),
-    Column("party", "Party", 11, 20, 3),
-    Column("fate", "Fate", 16, 24, 2),
-    Column("from", "From – to", 9, 27, 4),
+    Column("party", "Party", 9, 18, 3),
+    Column("fate", "Fate", 20, 24, 2),
+    Column("from", "From – to", 10, 27, 4),
     Column("role", "Role", 16, 40, 5),
     Column("place", "Born in", 14, 44, 6),
     Column("born", "Lived", 9, 9, 7),
@@ -67,8 +67,8 @@ class Table:
             )
             for column in COLUMNS
         }
-        needed = {column: number + 2 * (column.sort == "party") for column, number in needed.items()}
-        there = [column for column in COLUMNS if needed[column] > 2 * (column.sort == "party")]
+        needed = {column: number + 2 * (column.sort == "name") for column, number in needed.items()}
+        there = [column for column in COLUMNS if needed[column] > 2 * (column.sort == "name")]
         for column in there:
             sorted_mark = 2 * (column.sort == self.sort)
             needed[column] = min(max(needed[column], cells(column.heading) + sorted_mark), column.most)
@@ -124,11 +124,12 @@ def words(member: Member, sort: str) -> Span:
     """
     match sort:
         case "name":
-            return Span(member.row.title, Form.NAME, member.row.ref, member.row.title_ru)
+            sign, color = (member.glyph, member.color) if member.color else (" ", "")
+            return Span(member.row.title, Form.NAME, member.row.ref, member.row.title_ru, sign, color)
         case "age":
             return Span(member.age_words)
         case "party":
-            return Span(member.party_short, Form.TEXT, member.party, "", member.glyph, member.color)
+            return Span(member.party_short, Form.TEXT, member.party)
         case "from":
             return Span(member.tenure.new, Form.DATE, other=member.tenure.old)
         case "born":

@@ -12,6 +12,7 @@ from vtsik_tui.archive.chamber.parties import parties
 from vtsik_tui.archive.chamber.records import Assembly, Chamber, Figure, Reading, Seats
 from vtsik_tui.archive.chamber.totals import total_of
 from vtsik_tui.archive.entities import current_ref, line, whole
+from vtsik_tui.archive.records import Row
 
 _SEATS = """
 SELECT composition.of, composition.kind, composition.key, composition.count, composition.confidence,
@@ -63,7 +64,8 @@ def chamber(asking: Asking, ref: str) -> Chamber | None:
     readings += from_disputes(differing, known, kind, readings)
     readings += by_people(asking, ref, known, figures)
     before, after = neighbours(every, ref)
-    return Chamber(own.row, tuple(_told_first(readings)), tuple(figures), differing, before, after)
+    short = _shortest(own.row, _names(asking, [ref]))
+    return Chamber(own.row, short, tuple(_told_first(readings)), tuple(figures), differing, before, after)
 
 
 def chambers(asking: Asking) -> tuple[Assembly, ...]:
@@ -88,8 +90,7 @@ def chambers(asking: Asking) -> tuple[Assembly, ...]:
         told = any(reading.seats for reading in readings)
         readings += by_shares(figures.get(ref, []), known, _kind(ref), alone=not told)
         first = next(iter(_told_first(readings)), None)
-        short = min([one.row.title, *names.get(ref, ())], key=len)
-        found.append(Assembly(one.row, short, one.kind, first))
+        found.append(Assembly(one.row, _shortest(one.row, names), one.kind, first))
     return tuple(found)
 
 
@@ -167,6 +168,12 @@ def _cited(asking: Asking, claim: str, keys: Sequence[int]) -> dict[int, tuple[s
         for key, source in asking.all(_CITED.format(marks(some)), (claim, *some)):
             found[key] = (*found.get(key, ()), f"source/{line(source)}")
     return found
+
+
+def _shortest(row: Row, names: dict[str, list[str]]) -> str:
+    """The shortest name of an assembly."""
+    every: list[str] = [row.title, *names.get(row.ref, [])]
+    return min(every, key=len)
 
 
 def _names(asking: Asking, refs: Sequence[str]) -> dict[str, list[str]]:

@@ -95,6 +95,8 @@ class Chamber:
     """An assembly and the readings of its seats."""
 
     row: Row
+    short: str
+    """The shortest of its names."""
     readings: tuple[Reading, ...]
     """The record first; none if neither parties nor a size are known."""
     figures: tuple[Figure, ...] = ()

@@ -146,7 +146,8 @@ def _tenure(seats: Sequence[Answer]) -> Dates:
     lasts = [dates.last for dates in dated]
     first = min(firsts, default=None)
     last = None if None in lasts else max(day for day in lasts if day is not None)
-    words = f"{_year(first)}–{_year(last)}".strip("–") if last else f"from {_year(first)}"
+    years = dict.fromkeys(year for year in (_year(first), _year(last)) if year)
+    words = "–".join(years) if last else f"from {_year(first)}"
     return Dates(words, "", first, last)
 
 

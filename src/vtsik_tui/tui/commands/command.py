@@ -74,6 +74,7 @@ _NAMES = {
     "pageup": "pgup",
     "pagedown": "pgdn",
     "comma": ",",
+    "ampersand": "&",
     "full_stop": ".",
     "less_than_sign": "<",
     "greater_than_sign": ">",

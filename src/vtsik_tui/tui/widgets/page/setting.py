@@ -18,6 +18,7 @@ _LOOKS = {
     Form.FAINT: Look.FAINT,
     Form.STRONG: Look.STRONG,
     Form.QUOTE: Look.QUOTE,
+    Form.BAR: Look.BAR,
     Form.CHOSEN: Look.CHOSEN,
 }
 
