@@ -6,6 +6,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from heapq import nlargest
+from itertools import islice
 
 from vtsik_tui.archive.asking import Answer, Asking, batches, marks
 from vtsik_tui.archive.day.spells import Ends, split
@@ -15,6 +16,9 @@ from vtsik_tui.archive.timeline.stretches import stretch
 
 #: The kinds of event that have a line of their own; all others share one.
 OWN_LINE = ("congress", "session")
+
+#: Of so many the most prominent are sought among them; of more, in the ranking of all.
+_FEW = 400
 
 # In the order of the index on events by date; the key and the weight come by primary lookups.
 _ALL = """
@@ -50,7 +54,12 @@ def all_moments(asking: Asking) -> dict[str, Moments]:
         days.append(day)
         keys.append(key)
         weights.append(whole(weight) or 0)
-    return {own: Moments(*columns) for own, columns in found.items()}
+    return {own: Moments(*columns, _ranking(columns[2])) for own, columns in found.items()}
+
+
+def _ranking(weights: Sequence[int]) -> Sequence[int]:
+    """Positions by prominence, the most prominent first, of two as prominent the earlier."""
+    return array("q", sorted(range(len(weights)), key=weights.__getitem__, reverse=True))
 
 
 def prominent(moments: Moments, first: int, last: int, most: int) -> list[int]:
@@ -65,11 +74,15 @@ def prominent(moments: Moments, first: int, last: int, most: int) -> list[int]:
     Returns:
         Keys of entities, the most prominent first; of two as prominent the earlier.
     """
-    at = range(bisect_left(moments.days, first), bisect_right(moments.days, last))
-    return [moments.keys[one] for one in nlargest(most, at, key=lambda one: (moments.weights[one], -one))]
+    start, stop = bisect_left(moments.days, first), bisect_right(moments.days, last)
+    if stop - start <= _FEW:
+        at = nlargest(most, range(start, stop), key=lambda one: (moments.weights[one], -one))
+    else:
+        at = list(islice((one for one in moments.ranking if start <= one < stop), most))
+    return [moments.keys[one] for one in at]
 
 
-def happenings(asking: Asking, keys: Sequence[int]) -> list[Happening]:
+def happenings(asking: Asking, keys: Sequence[int]) -> list[Happening | None]:
     """Read events by their keys.
 
     Args:
@@ -77,7 +90,7 @@ def happenings(asking: Asking, keys: Sequence[int]) -> list[Happening]:
         keys: Of the entities.
 
     Returns:
-        Those that exist, in the order asked for.
+        One for each, in the order asked for; None for what is no event, or is not dated.
     """
     found: dict[int, Happening] = {}
     for some in batches(keys):
@@ -85,7 +98,7 @@ def happenings(asking: Asking, keys: Sequence[int]) -> list[Happening]:
         for answer in asking.all(f"{question} WHERE entity.key IN ({marks(some)})", some):
             if happening := _happening(answer[1:]):
                 found[answer[0]] = happening
-    return [found[key] for key in keys if key in found]
+    return [found.get(key) for key in keys]
 
 
 def of_entity(asking: Asking, kind: str, condition: str, values: Sequence[object]) -> list[Happening]:

@@ -96,6 +96,8 @@ class Moments:
     """Of the entities."""
     weights: Sequence[int]
     """How prominent each is."""
+    ranking: Sequence[int]
+    """The positions of all, the most prominent first."""
 
 
 @dataclass(frozen=True, slots=True)

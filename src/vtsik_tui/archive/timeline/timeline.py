@@ -11,6 +11,9 @@ from vtsik_tui.archive.timeline import context, moments
 from vtsik_tui.archive.timeline import surroundings as around
 from vtsik_tui.archive.timeline.records import Happening, Lane, Lanes, Moments, Surroundings
 
+#: So many events are kept once they were read.
+_MOST_KEPT = 5000
+
 
 class Timeline:
     """What a timeline is made of. The parts that every one shows are read when first asked for, and kept."""
@@ -25,6 +28,12 @@ class Timeline:
         self._asking = asking
         self._known = known
         self._last: Surroundings | None = None
+        self._read: dict[int, Happening | None] = {}
+
+    @property
+    def centre(self) -> str:
+        """``kind/id`` of the body at the centre; empty if the database names none."""
+        return self._known.centre.row.ref if self._known.centre else ""
 
     @cached_property
     def convocations(self) -> Lanes:
@@ -60,7 +69,13 @@ class Timeline:
         """
         known = self.moments.get(kind)
         keys = moments.prominent(known, first, last, most) if known else []
-        return moments.happenings(self._asking, keys)
+        # Most of them were seen at the zoom before.
+        if missing := [key for key in keys if key not in self._read]:
+            if len(self._read) > _MOST_KEPT:
+                self._read.clear()
+                missing = keys
+            self._read.update(zip(missing, moments.happenings(self._asking, missing), strict=True))
+        return [found for key in keys if (found := self._read[key]) is not None]
 
     def surroundings(self, ref: str) -> Surroundings | None:
         """Tell of an entity on the line of time.

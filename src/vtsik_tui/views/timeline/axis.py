@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from vtsik_tui.dates.days import (
@@ -19,6 +20,8 @@ from vtsik_tui.dates.days import (
 from vtsik_tui.dates.wording import MONTHS
 from vtsik_tui.views.timeline.scale import Scale
 
+#: So many cells a day has to have to be labelled with the day of the week, each or none: ``We 31``.
+_WEEKDAY_CELLS = 6
 _WEEKDAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 
 
@@ -76,6 +79,7 @@ class Axis:
     """Whether it is divided by anything shorter than a year, so that the calendars differ."""
 
 
+@lru_cache(64)  # every picture of a page asks for the same
 def axis(scale: Scale, style: Style) -> Axis:
     """Divide the line of time.
 
@@ -89,6 +93,8 @@ def axis(scale: Scale, style: Style) -> Axis:
     per_day = scale.width / scale.window.days
     unit = next((one for one in _UNITS if one.days * per_day >= one.cells), _UNITS[-1])
     minor = tuple(_ticks(scale, unit.months, style))
+    if per_day < _WEEKDAY_CELLS:
+        minor = tuple(tick._replace(long="") for tick in minor)
     if unit.months >= 12:
         return Axis((), minor, False)
     return Axis(tuple(_ticks(scale, 12 if unit.months > 0 else 1, style, over=True)), minor, True)

@@ -42,7 +42,7 @@ def draw_lane(strip: Strip, scale: Scale, lane: Lane, say: Say) -> None:
     drawn = [(bar, draw_bar(strip, scale, bar.stretch, _ink(lane, bar), life=bar.life)) for bar in seen]
     posts = [one for one in drawn if not one[0].life] or drawn
     for bar, where in posts:
-        _write(strip, where, list(_words(bar, say)), bar.ref)
+        _write(strip, where, list(_words(bar, say)))
 
 
 def _ink(lane: Lane, bar: Bar) -> Ink:
@@ -118,7 +118,7 @@ def _words(bar: Bar, say: Say) -> Iterator[str]:
         yield words
 
 
-def _write(strip: Strip, where: Drawn, texts: list[str], ref: str) -> None:
+def _write(strip: Strip, where: Drawn, texts: list[str]) -> None:
     """Write the fullest text for which there is room: after the bar, before it, or within."""
     ink = Ink(Form.DATE)
     for text in texts:
@@ -130,5 +130,5 @@ def _write(strip: Strip, where: Drawn, texts: list[str], ref: str) -> None:
             strip.write(where.start - 1 - width, text, ink)
             return
         if where.end - where.start + 1 >= width + 2 + 2 * _BESIDE:
-            strip.write(where.start + _BESIDE, f" {text} ", Ink(Form.DATE, ref))
+            strip.write(where.start + _BESIDE, f" {text} ", ink)
             return

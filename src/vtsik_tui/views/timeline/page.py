@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from vtsik_tui.archive.archive import Archive
 from vtsik_tui.archive.pages.spans import faint
 from vtsik_tui.archive.records import Dates, Entry, Form, Page, Row, Section, Span
-from vtsik_tui.archive.timeline.records import Happening, Lane, Lanes
+from vtsik_tui.archive.timeline.records import Lane, Lanes, Surroundings
 from vtsik_tui.archive.timeline.timeline import Timeline
 from vtsik_tui.dates.days import gregorian
 from vtsik_tui.dates.moments import Moment, TimeSpan
@@ -19,8 +19,8 @@ from vtsik_tui.views.timeline.sheet import Sheet
 from vtsik_tui.views.timeline.tracks import Track
 from vtsik_tui.views.timeline.window import Window
 
-#: How many of what is shown are looked at for names to write.
-_MOST_NAMED = 60
+#: For each line with names, so many events are tried: those that find no room make way for others.
+_TRIED = 8
 
 #: The lines of an event's own kind, in their order, with the lines for names: few where all can be seen.
 _TRACKS = (("congress", "Congresses", 3), ("session", "Sessions", 2), ("", "Other events", 6))
@@ -47,7 +47,8 @@ def page(archive: Archive, address: Address) -> Page | None:
     focus_dates = dates_of(*found.focus) if found.focus else Dates()
     sheet = Sheet(window, found.focus, focus_dates)
     entries = [Entry((), picture=AxisPicture(sheet))]
-    entries += [Entry((), picture=_picture(found, sheet, group)) for group in groups_of(timeline, found)]
+    for at, group in enumerate(groups_of(timeline, found)):
+        entries.append(Entry((), picture=_picture(found, sheet, group, under_axis=at == 0)))
     entries.append(Entry((), picture=LegendPicture()))
     opening = []
     if found.ignored:
@@ -108,8 +109,10 @@ def groups_of(timeline: Timeline, found: Asked) -> list[Group]:
     }
     groups = []
     if around is not None:
-        tracks = tuple(_own_tracks(around.happenings, found.window))
+        tracks = tuple(_own_tracks(around, found.window))
         groups.append(Group("", _titled(around.row), around.own.lanes, tracks, _notes(around.own)))
+    if around is not None and around.row.ref == timeline.centre:
+        del lanes["chairmen"]  # they hold its first office
     for name, some in lanes.items():
         folded = name not in found.what
         groups.append(Group(name, titles[name], some.lanes, (), _notes(some), folded))
@@ -135,7 +138,7 @@ def _notes(lanes: Lanes) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _picture(found: Asked, sheet: Sheet, group: Group) -> GroupPicture:
+def _picture(found: Asked, sheet: Sheet, group: Group, *, under_axis: bool) -> GroupPicture:
     """The picture of a group."""
 
     def zoom(first: int, last: int) -> str:
@@ -152,6 +155,7 @@ def _picture(found: Asked, sheet: Sheet, group: Group) -> GroupPicture:
         fold=str(toggled(found, group.name)) if group.name else "",
         folded=group.folded,
         zoom=zoom,
+        under_axis=under_axis,
     )
 
 
@@ -169,13 +173,16 @@ def toggled(found: Asked, name: str) -> Address:
     return found.address.but(what="" if len(what) == len(GROUPS) else ",".join(what) or "none")
 
 
-def _own_tracks(happenings: tuple[Happening, ...], window: Window) -> list[Track]:
+def _own_tracks(around: Surroundings, window: Window) -> list[Track]:
     """What the entity took part in."""
-    if not happenings:
+    if not around.happenings:
         return []
-    seen = [one for one in happenings if window.first <= one.day <= window.last]
+    seen = [one for one in around.happenings if window.first <= one.day <= window.last]
     seen.sort(key=lambda one: (-one.weight, one.day))
-    return [Track("Its events", [one.day for one in happenings], tuple(seen[:_MOST_NAMED]), _OWN_LINES)]
+    title = {"person": "Took part in", "place": "Happened here"}.get(around.row.kind, "Its events")
+    return [
+        Track(title, [one.day for one in around.happenings], tuple(seen[: _OWN_LINES * _TRIED]), _OWN_LINES)
+    ]
 
 
 def _tracks(timeline: Timeline, window: Window, *, folded: bool) -> list[Track]:
@@ -185,7 +192,7 @@ def _tracks(timeline: Timeline, window: Window, *, folded: bool) -> list[Track]:
         known = timeline.moments.get(kind)
         if known is None or not len(known.days):
             continue
-        named = [] if folded else timeline.prominent(kind, window.first, window.last, _MOST_NAMED)
+        named = [] if folded else timeline.prominent(kind, window.first, window.last, lines * _TRIED)
         words = title if len(timeline.moments) > 1 else GROUPS["events"]
         tracks.append(Track(words, known.days, tuple(named), lines))
     return tracks

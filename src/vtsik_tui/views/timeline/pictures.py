@@ -20,6 +20,9 @@ from vtsik_tui.views.timeline.window import Window
 
 Row = tuple[Span, ...]
 
+#: So many cells at least a unit has on average where the numbers stand under each, not under a larger one.
+_NUMBER = 8
+
 
 @dataclass(frozen=True, slots=True)
 class AxisPicture:
@@ -75,6 +78,8 @@ class GroupPicture:
     """Where the heading leads: the same view with this group folded or unfolded; empty if it cannot be."""
     folded: bool
     zoom: Zoom
+    under_axis: bool = False
+    """Whether it stands right under the axis, so that its heading need not repeat it."""
 
     def rows(self, width: int, say: Say) -> Iterator[Row]:
         """Draw it, as `Picture` says."""
@@ -104,8 +109,7 @@ class GroupPicture:
     def _heading(self, canvas: Canvas, before: int, after: int) -> Row:
         """The title, and the axis as a rule."""
         strip = Strip(canvas.scale.width)
-        for column in range(strip.width):
-            strip.put(column, "─", FAINT, taken=False)
+        strip.rule("─", FAINT)
         for tick in canvas.axis.minor:
             strip.put(canvas.scale.column(tick.day), "┴", FAINT, taken=False)
         long = strip.width >= 60
@@ -114,7 +118,8 @@ class GroupPicture:
                 told = f"{count} {word}" if long else str(count)
                 text = f"{sign}{told} " if sign == marks.BEFORE else f" {told}{sign}"
                 strip.write(0 if sign == marks.BEFORE else strip.width - cells(text), text, FAINT)
-        write_ticks(strip, canvas, canvas.axis.major or canvas.axis.minor, FAINT)
+        if not self.under_axis:
+            write_ticks(strip, canvas, canvas.axis.major or canvas.axis.minor, FAINT)
         sign = ("▹ " if self.folded else "▿ ") if self.fold else ""
         return canvas.row(canvas.label(f"{sign}{self.title}", Form.STRONG, self.fold), strip)
 
@@ -129,17 +134,19 @@ class GroupPicture:
     def _track(self, canvas: Canvas, track: Track) -> Iterator[Row]:
         """Ticks or a density, numbers under a density, and names."""
         strip = canvas.ground()
-        most = draw_density(strip, canvas.scale, track)
+        counts = canvas.scale.counts(track.days)
+        most = max(counts)
         if not most:
             return
-        total = sum(canvas.scale.counts(track.days))
-        number = f"{total:,}"
+        draw_density(strip, canvas.scale, track, counts)
+        number = f"{sum(counts):,}"
         title = cut(track.title, canvas.label_width - len(number) - 1)
         gap = " " * (canvas.label_width - cells(title) - len(number))
         yield canvas.row((Span(title), Span(gap), Span(number, Form.FAINT)), strip)
         if most > 1:
             strip = canvas.ground()
-            ticks = canvas.axis.major or canvas.axis.minor
+            broad = len(canvas.axis.minor) * _NUMBER <= canvas.scale.width
+            ticks = canvas.axis.minor if broad else canvas.axis.major or canvas.axis.minor
             draw_numbers(strip, canvas.scale, track.days, ticks, self.zoom)
             yield canvas.row((), strip)
         for line, _ in name_lines(canvas.grounds(), canvas.scale, track, canvas.say):

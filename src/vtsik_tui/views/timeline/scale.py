@@ -39,5 +39,6 @@ class Scale:
         Returns:
             For each column how many of them fall into it.
         """
-        edges = [bisect_left(days, self.day(column)) for column in range(self.width + 1)]
+        first, many, width = self.window.first, self.window.days, self.width  # as `day`, for every column
+        edges = [bisect_left(days, first - (-column * many) // width) for column in range(width + 1)]
         return [after - before for before, after in pairwise(edges)]

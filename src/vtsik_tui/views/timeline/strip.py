@@ -34,6 +34,11 @@ class Strip:
         self._inks = [_BLANK] * width
         self._free = bytearray(b"\1" * width)
 
+    def rule(self, mark: str, ink: Ink) -> None:
+        """Draw one mark on every cell, as a ground for others."""
+        self._marks = [mark] * self.width
+        self._inks = [ink] * self.width
+
     def put(self, column: int, mark: str, ink: Ink, *, taken: bool = True) -> None:
         """Draw one mark of one cell; nothing happens outside of the strip.
 

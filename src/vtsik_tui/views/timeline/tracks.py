@@ -36,18 +36,15 @@ class Track:
     """In how many lines they may be named."""
 
 
-def draw_density(strip: Strip, scale: Scale, track: Track) -> int:
+def draw_density(strip: Strip, scale: Scale, track: Track, counts: Sequence[int]) -> None:
     """Draw how many there are in each column; where there is at most one, each as a tick.
 
     Args:
         strip: The columns, with the ground drawn.
         scale: Which days they are.
         track: What happened.
-
-    Returns:
-        The most in any column.
+        counts: How many there are in each column.
     """
-    counts = scale.counts(track.days)
     most = max(counts, default=0)
     at = {} if most > 1 else {scale.column(one.day): one for one in track.named}
     for column, count in enumerate(counts):
@@ -57,8 +54,10 @@ def draw_density(strip: Strip, scale: Scale, track: Track) -> int:
             ink = Ink(Form.TEXT, found.row.ref if found else "")
             strip.put(column, marks.SHORT if sure else marks.UNSURE_SHORT, ink)
         elif count:
-            strip.put(column, density(count, most), Ink(Form.TEXT))
-    return most
+            # A day of several columns is as broad as it is, but for a gap before the next.
+            broad = max(1, scale.column(scale.day(column) + 1) - column - 1)
+            for beside in range(column, column + broad):
+                strip.put(beside, density(count, most), Ink(Form.TEXT))
 
 
 def density(count: int, most: int) -> str:
@@ -135,7 +134,7 @@ def _place(strip: Strip, scale: Scale, one: Happening, text: str, where: tuple[i
     """Draw an event with its name behind it, or else before it; False if there is no room."""
     start, end = where
     least = min(cells(text), _LEAST)
-    if not strip.is_free(start, end + 1):
+    if not strip.is_free(max(start - 1, 0), end + 1):
         return False
     # A blank stays on the far side of the name and of the mark, or two names run into one.
     behind = strip.room(end + 1) - 1
