@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from contextlib import suppress
 from datetime import date
 
 import click
@@ -14,9 +12,6 @@ from vtsik_tui.cli.asking import opened
 from vtsik_tui.cli.choice import NOTHING_FOUND, Choice
 from vtsik_tui.cli.json_text import Json, as_json, json_value
 from vtsik_tui.cli.printing import harmless, page_width, remark, say, speak_utf8
-
-#: Of a leap year, so that 29 February is a day.
-_LEAP_YEAR = 1920
 
 
 @click.command(short_help="Show what happened on this day of the year.")
@@ -44,7 +39,7 @@ def today(choice: Choice, other: str | None, for_programs: bool) -> None:
         from vtsik_tui.cli.page_text import page_text
         from vtsik_tui.views.day.anniversaries import anniversaries_page
 
-        say(page_text(anniversaries_page(day_of_year(day.month, day.day), new, old), page_width()))
+        say(page_text(anniversaries_page(day, new, old), page_width()))
     if not new and not old:
         remark(f"Nothing is on record of {day_of_year(day.month, day.day)}.")
         raise SystemExit(NOTHING_FOUND)
@@ -54,11 +49,12 @@ def _day(text: str | None) -> date:
     """The day of the year that is asked for."""
     if text is None:
         return date.today()
-    found = re.fullmatch(r"(\d{1,2})-(\d{1,2})", text.strip(), re.ASCII)
-    if found:
-        with suppress(ValueError):  # no such month, or no such day of it
-            return date(_LEAP_YEAR, int(found[1]), int(found[2]))
-    raise click.UsageError(f"“{harmless(text[:40])}” is no day of the year: write 11-07 for 7 November.")
+    from vtsik_tui.views.day.anniversaries import day_of_year_from
+
+    found = day_of_year_from(text)
+    if found is None:
+        raise click.UsageError(f"“{harmless(text[:40])}” is no day of the year: write 11-07 for 7 November.")
+    return found
 
 
 def _json(row: Row) -> Json:

@@ -49,7 +49,7 @@ def home_page(
         sections=(
             Section("", (_about(info), _counts(info.counts))),
             _this_day(today, events_on),
-            Section("Where to start", tuple(map(_start, starts))),
+            Section("Where to start", (*map(_start, starts), _days())),
             Section("Keys", (_keys(keys),)),
         ),
     )
@@ -76,11 +76,25 @@ def _this_day(today: date, events_on: EventsOn) -> Section:
     words = f"{today.day} {_MONTHS[today.month - 1]}"
     events = _most_telling(events_on(today.month, today.day))
     if events:
-        return Section(f"On this day, {words}", tuple(map(_event, events)))
+        return Section(f"On this day, {words}", (*map(_event, events), _every_year(today)))
     around = _around(today, events_on)
     nothing = f"Nothing is recorded for {words}" + (". The nearest days:" if around else ".")
     said = Entry((Span(nothing, Form.FAINT),), prose=True)
-    return Section("Around this day", (said, *map(_event, around)))
+    return Section("Around this day", (said, *map(_event, around), _every_year(today)))
+
+
+def _every_year(today: date) -> Entry:
+    """A link to all of this day of the year."""
+    words = f"{today.day} {_MONTHS[today.month - 1]}"
+    return Entry((Span(f"All of {words}, by both calendars", ref=f"day/{today:%m-%d}"),))
+
+
+def _days() -> Entry:
+    """The way to how things stood on any day."""
+    return Entry(
+        (Span("How things stood on a day", ref="day/"),),
+        detail=(Span("the state of things on any day: type d, in either calendar"),),
+    )
 
 
 def _most_telling(rows: Sequence[Row]) -> list[Row]:

@@ -60,12 +60,15 @@ def test_the_first_screen() -> None:
         "7 Nov 1879    ● Leon Trotsky born",
         "7–8 Nov 1917  October Revolution",
         "7–9 Nov 1917  Second Congress of Soviets",
+        "              All of 7 November, by both calendars",
         "",
         "─ Where to start ───────────────────────────────────────────",
         "◆ VTsIK",
         "  committee · 1917–1938",
         "● Yakov Sverdlov",
         "  chairman · 1885–1919",
+        "How things stood on a day",
+        "  the state of things on any day: type d, in either calendar",
         "",
         "─ Keys ─────────────────────────────────────────────────────",
         "/ search   enter open   ? all keys",
@@ -100,6 +103,7 @@ def test_events_come_before_births_where_there_is_no_room_for_all() -> None:
     assert [entry.spans[0].text for entry in day] == [
         *(f"Person {at}" for at in range(70, 75)),
         "October Revolution",
+        "All of 7 November, by both calendars",
     ]
 
 
@@ -109,6 +113,8 @@ def test_every_event_and_every_start_is_a_link() -> None:
         "person/leon-trotsky",
         "event/october",
         "event/congress-02",
+        "day/11-07",
         "body/vtsik",
         "person/yakov-sverdlov",
+        "day/",
     ]

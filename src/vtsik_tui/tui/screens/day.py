@@ -7,17 +7,15 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from vtsik_tui.archive.faults import DatabaseFault, NoDay
+from vtsik_tui.archive.records import CLAIMS
 from vtsik_tui.tui.reading import Calendar
 from vtsik_tui.tui.screens.asking import AskingScreen
-
-#: The day on which Sverdlov took the chair, for a reader who comes from no day in particular.
-_FIRST_ASKED = 2_421_554
 
 
 class DayScreen(AskingScreen):
     """Asks for days and steps from one to another."""
 
-    _last_day = _FIRST_ASKED
+    _last_day = 0
     _at_end = ""
 
     def action_open_day(self) -> None:
@@ -53,17 +51,14 @@ class DayScreen(AskingScreen):
         self._last_day = shown_day(self._archive, found) or self._last_day
 
     def _day_in_view(self) -> int:
-        """The day of the page, or of the row under the cursor; else the last one."""
+        """The day of the page, or of the row under the cursor; else the one that was looked at last."""
+        from vtsik_tui.views.day.days import default_day
         from vtsik_tui.views.day.stepping import shown_day
 
-        row = self.page_side.row if self.reads else self.rows.row
-        if row is None or not row.ref:
-            row = self.page_side.row
-        if row is None or not row.ref:
-            return self._last_day
-        ref = row.ref
+        row = self.page_side.row if self.reads or self.is_wide else self.rows.row
+        ref = row.ref.removeprefix(CLAIMS) if row is not None else ""
         day = self._faults.ask(lambda: shown_day(self._archive, ref) or self._archive.best_day(ref), None)
-        return self._last_day if day is None else day
+        return day or self._last_day or default_day(self._archive)
 
     def _ask_day(self, question: str, day: int | None, done: Callable[[str], str]) -> None:
         """Ask for a day."""

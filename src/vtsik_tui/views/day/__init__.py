@@ -8,7 +8,8 @@ from vtsik_tui.archive.archive import Archive
 from vtsik_tui.archive.pages.spans import faint
 from vtsik_tui.archive.records import Entry, Page, Section
 from vtsik_tui.views.address import Address
-from vtsik_tui.views.day.days import subject_of
+from vtsik_tui.views.day.anniversaries import day_of_year_from, day_of_year_page
+from vtsik_tui.views.day.days import Subject, default_day, subject_of
 
 
 def page(archive: Archive, address: Address) -> Page | None:
@@ -16,12 +17,15 @@ def page(archive: Archive, address: Address) -> Page | None:
 
     Args:
         archive: The database.
-        address: ``day/1917-11-21``, with ``?show=alive``, or ``day/1917-11-21..1918-01-18``.
+        address: ``day/1917-11-21``, with ``?show=alive``, or ``day/1917-11-21..1918-01-18``;
+            ``day/11-07`` for what happened on 7 November of any year; ``day/`` for a good day to begin with.
 
     Returns:
         The page; None if the database is about no such day.
     """
-    subject = subject_of(archive, address.subject)
+    if (day_of_year := day_of_year_from(address.subject)) is not None:
+        return _with_ignored(day_of_year_page(archive, day_of_year), address)
+    subject = subject_of(archive, address.subject) if address.subject else Subject(default_day(archive))
     if subject is None:
         return None
     if subject.other is not None:

@@ -16,6 +16,23 @@ from vtsik_tui.dates.moments import Moment, TimeSpan
 BETWEEN = ".."
 
 
+#: On 21 November 1917 Sverdlov took the chair of the VTsIK.
+_BEGIN_WITH = 2_421_554
+
+
+def default_day(archive: Archive) -> int:
+    """Give a good day to begin with.
+
+    Args:
+        archive: The database.
+
+    Returns:
+        A Julian day number: 21 November 1917, or the nearest that the database is about.
+    """
+    first, last = archive.day_span()
+    return min(max(_BEGIN_WITH, first), last)
+
+
 class Subject(NamedTuple):
     """Which days a page is of."""
 

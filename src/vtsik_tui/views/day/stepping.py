@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from vtsik_tui.archive.archive import Archive
 from vtsik_tui.archive.day.calendars import new_style
+from vtsik_tui.dates.days import day_number, gregorian
 from vtsik_tui.views.address import Address
+from vtsik_tui.views.day.anniversaries import day_of_year_from
 from vtsik_tui.views.day.days import Subject, subject_of
 from vtsik_tui.views.day.month import months_on
 
@@ -63,6 +65,8 @@ def stepped(archive: Archive, ref: str, unit: str, by: int) -> str:
     """
     address = Address.parse(ref)
     subject = _subject(archive, address)
+    if address is not None and (of_year := day_of_year_from(address.subject)) is not None:
+        return _stepped_in_year(day_number(of_year), unit, by)
     if address is None or subject is None:
         raise NoStep("This page is of no day.")
     day = subject.day if subject.other is None else subject.other
@@ -72,6 +76,14 @@ def stepped(archive: Archive, ref: str, unit: str, by: int) -> str:
         raise NoStep(_nothing(unit, day, by, first if by < 0 else last))
     found = Subject(moved) if subject.other is None else Subject(subject.day, moved)
     return str(Address("day", str(found), address.options).but(**{"from": ""}))
+
+
+def _stepped_in_year(day: int, unit: str, by: int) -> str:
+    """The address of another day of the year."""
+    if unit not in _DAYS and unit != "month":
+        raise NoStep("This is a day of every year: type d for one of a year.")
+    moved = months_on(day, by) if unit == "month" else day + _DAYS[unit] * by
+    return f"day/{gregorian(moved):%m-%d}"
 
 
 def _subject(archive: Archive, address: Address | None) -> Subject | None:

@@ -7,6 +7,7 @@ from vtsik_tui.archive.day.calendars import new_style, old_style, weekday
 from vtsik_tui.archive.day.reading import DayRead
 from vtsik_tui.archive.faults import NoDay
 from vtsik_tui.dates.days import kept_old_style
+from vtsik_tui.views.day.days import dates_of
 
 INVITATION = "7.11.1917, 25 Oct 1917 OS, November 1917, 25 октября 1917"
 
@@ -40,8 +41,9 @@ def understood(archive: Archive, text: str) -> str:
         day = archive.read_day(text).number
     except NoDay as fault:
         return "outside the days known here" if "outside" in str(fault) else "no day yet"
-    told = f"{weekday(day)[:3]} {new_style(day)}"
-    return f"{told} = {old_style(day)} O.S." if kept_old_style(day) else told
+    dates = dates_of(day)
+    told = f"{weekday(day)[:3]} {dates.new}"
+    return f"{told} = {dates.old} O.S." if dates.old else told
 
 
 def next_day(archive: Archive, text: str, by: int, *, old: bool = False) -> str | None:

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from vtsik_tui.tui.commands.command import Command, Group, Where
 
-#: Unit, keys back and forth, what they do in the help, and a word for the footer.
+#: Unit, keys and help back and forth, a word for the footer and how soon that drops it.
 _STEPS = (
-    ("day", ("left",), ("right",), "A day", "day", 1),
-    ("week", ("comma",), ("full_stop",), "A week", "", 9),
-    ("month", ("less_than_sign",), ("greater_than_sign",), "A month", "month", 4),
-    ("year", ("minus",), ("plus", "equals_sign"), "A year", "year", 5),
-    ("event", ("left_parenthesis",), ("right_parenthesis",), "The nearest day with an event", "event", 3),
-    ("change", ("W",), ("w",), "When does this picture change?", "change", 2),
+    ("day", (("left",), "A day back"), (("right",), "A day on"), "day", 1),
+    ("week", (("comma",), "A week back"), (("full_stop",), "A week on"), "", 9),
+    ("month", (("less_than_sign",), "A month back"), (("greater_than_sign",), "A month on"), "month", 4),
+    ("year", (("minus",), "A year back"), (("plus", "equals_sign"), "A year on"), "year", 5),
+    (
+        "event",
+        (("left_parenthesis",), "To the event before"),
+        (("right_parenthesis",), "To the next event"),
+        "event",
+        3,
+    ),
+    ("change", (("W",), "To the change before"), (("w",), "When does this change next?"), "change", 2),
 )
 
 COMMANDS = (
@@ -20,7 +26,7 @@ COMMANDS = (
         "The day: how things stood on a date",
         "open_day",
         ("d",),
-        "How things stood on a day, typed in either calendar",
+        "How things stood on a day",
         Group.TIME,
         footer="day",
         rank=4,
@@ -28,21 +34,21 @@ COMMANDS = (
     *(
         Command(
             f"day-{way}-{unit}",
-            f"{does}: {words}",
+            f"Day: {does[0].lower()}{does[1:]}",
             f"day_step('{unit}', {by})",
             keys,
-            f"{does}: {words}",
+            does,
             Group.TIME,
             Where.VIEW,
             footer if by > 0 else "",
             rank,
         )
-        for unit, back, forth, does, footer, rank in _STEPS
-        for way, by, keys, words in (("back", -1, back, "before"), ("on", 1, forth, "after"))
+        for unit, back, on, footer, rank in _STEPS
+        for way, by, (keys, does) in (("back", -1, back), ("on", 1, on))
     ),
     Command(
         "day-compare",
-        "Compare this day with another",
+        "Day: compare it with another",
         "day_compare",
         ("x",),
         "Two days side by side",

@@ -40,7 +40,9 @@ class Pen:
         self.ground = ground
         self.hint = style_of("page--hint")
         self.found, self.current_found = _found(self.hint, ground)
-        self._looks = {look: style_of(f"page--{look}") for look in Look if look is not Look.CHOSEN}
+        self._looks: dict[Look, Style] = {
+            look: style_of(f"page--{look}") for look in Look if look is not Look.CHOSEN
+        }
         self._looks[Look.CHOSEN] = self._looks[Look.STRONG] + Style(reverse=True)
         self._link, self._current, self._hover = (
             _foreground(style_of(f"page--{part}")) for part in ("link", "current", "hover")
