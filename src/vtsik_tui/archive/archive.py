@@ -11,7 +11,7 @@ from vtsik_tui.archive import entities, home, tree
 from vtsik_tui.archive.asking import Asking
 from vtsik_tui.archive.lists import ListView
 from vtsik_tui.archive.opening import connect
-from vtsik_tui.archive.records import Info, Page, Row
+from vtsik_tui.archive.records import Counted, Info, Page, Row
 
 if TYPE_CHECKING:
     from vtsik_tui.archive.chamber.records import Assembly, Chamber
@@ -471,6 +471,21 @@ class Archive:
         from vtsik_tui.archive.network.records import Near
 
         return neighbourhood(self._asking, ref, near or Near())
+
+    def kinds_around(self, ref: str, near: Near | None = None) -> tuple[Counted, ...]:
+        """Count what an entity is linked to, by kind.
+
+        Args:
+            ref: ``kind/id``, perhaps one that it had before.
+            near: In which time; in any if left out.
+
+        Returns:
+            The kinds, in the order of the panes.
+        """
+        from vtsik_tui.archive.network.neighbourhood import kinds_around
+        from vtsik_tui.archive.network.records import Near
+
+        return kinds_around(self._asking, ref, near or Near())
 
     def hierarchy(self, ref: str, growth: Growth | None = None) -> Hierarchy | None:
         """Grow the tree of bodies: what elects, makes, contains and oversees what.

@@ -8,19 +8,24 @@ there are ten links of it or a million.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from vtsik_tui.archive.asking import Answer, Asking, marks
 from vtsik_tui.archive.entities import current_ref, dates_from, line, rows
 from vtsik_tui.archive.network.citing import sources_of
+from vtsik_tui.archive.network.gender import genders_of
 from vtsik_tui.archive.network.links import OPEN_DAYS, ORIGINS
 from vtsik_tui.archive.network.records import Group, Near, Neighbour
 from vtsik_tui.archive.network.wording import between
+from vtsik_tui.archive.records import KINDS, Counted
 
 _FIRST_TYPE = "SELECT origin, label FROM link WHERE from_ref = ? ORDER BY origin, label LIMIT 1"
 _NEXT_TYPE = (
     "SELECT origin, label FROM link WHERE from_ref = ? AND (origin, label) > (?, ?)"
     " ORDER BY origin, label LIMIT 1"
 )
+#: So many links are counted by kind.
+_MOST_BY_KIND = 50_000
 _OF_TYPE = "from_ref = ? AND origin = ? AND label = ?"
 _COLUMNS = "key, to_ref, origin_key, dates_new, dates_old, first_day, last_day"
 _KIND = "substr(to_ref, 1, instr(to_ref, '/') - 1)"
@@ -47,7 +52,8 @@ def neighbourhood(asking: Asking, ref: str, near: Near) -> tuple[Group, ...]:
     types = [(near.origin, near.label)] if near.origin else list(_types(asking, current))
     positions = _positions(asking)
     types.sort(key=lambda one: (_rank(one[0]), positions.get(one[1], 0), one[1]))
-    found = (_group(asking, current, origin, label, near) for origin, label in types)
+    gender = genders_of(asking, [current]).get(current, "")
+    found = (_group(asking, (current, gender), origin, label, near) for origin, label in types)
     return tuple(group for group in found if group.count or group.neighbours)
 
 
@@ -70,8 +76,28 @@ def _rank(origin: str) -> int:
     return ORIGINS.index(origin) if origin in ORIGINS else len(ORIGINS)
 
 
-def _group(asking: Asking, ref: str, origin: str, label: str, near: Near) -> Group:
-    """The links of one type."""
+def kinds_around(asking: Asking, ref: str, near: Near) -> tuple[Counted, ...]:
+    """Count the links of an entity by the kind of entity to which they lead.
+
+    Args:
+        asking: The database.
+        ref: ``kind/id``, perhaps one that it had before.
+        near: In which time; whatever the kinds it names.
+
+    Returns:
+        The kinds that there are, in the order of the panes, of so many links as are counted.
+    """
+    condition, values = _condition(replace(near, kinds=frozenset()))
+    looked_at = "SELECT to_ref, first_day, last_day FROM link WHERE from_ref = ? LIMIT ?"
+    asked = (current_ref(asking, ref), _MOST_BY_KIND)
+    question = f"SELECT {_KIND}, count(*) FROM ({looked_at}) WHERE {condition} GROUP BY 1"
+    found = {line(kind): count for kind, count in asking.all(question, (*asked, *values))}
+    return tuple(Counted(kind, found[kind]) for kind in KINDS if kind in found)
+
+
+def _group(asking: Asking, of: tuple[str, str], origin: str, label: str, near: Near) -> Group:
+    """The links of one type that an entity, of a gender, has."""
+    ref, gender = of
     condition, values = _condition(near)
     named = (ref, origin, label)
     looked_at = f"SELECT to_ref, first_day, last_day FROM link WHERE {_OF_TYPE} LIMIT ?"
@@ -80,7 +106,7 @@ def _group(asking: Asking, ref: str, origin: str, label: str, near: Near) -> Gro
     )[0]
     more = whole_count == near.counted
     answers = _stretch(asking, named, near) if near.limit > 0 and (count or more) else []
-    link = between(origin, label, ref.partition("/")[0])
+    link = between(origin, label, ref.partition("/")[0], gender)
     return Group(link, origin, label, count, more, _neighbours(asking, named, answers))
 
 
