@@ -16,6 +16,8 @@ _COMMANDS = {
     "path": "vtsik_tui.cli.path_command:path",
     "on": "vtsik_tui.cli.on_command:on",
     "timeline": "vtsik_tui.cli.timeline_command:timeline",
+    "chamber": "vtsik_tui.cli.chamber_command:chamber",
+    "group": "vtsik_tui.cli.group_command:group",
     "today": "vtsik_tui.cli.today_command:today",
     "build": "vtsik_tui.cli.build_command:build",
     "check": "vtsik_tui.cli.check_command:check",

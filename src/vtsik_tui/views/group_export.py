@@ -6,12 +6,13 @@ import csv
 import io
 import json
 import os
+import re
 import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from vtsik_tui.archive.groups.records import Group, Member
+from vtsik_tui.archive.groups.records import Group, Member, Part
 from vtsik_tui.archive.records import Dates
 from vtsik_tui.dates.days import gregorian
 from vtsik_tui.words.hidden import HIDDEN
@@ -24,6 +25,9 @@ FIELDS = (
 
 FORMATS = ("csv", "json", "md")
 """As the end of a file's name has them."""
+
+#: What a terminal would obey, and halves of characters, which no file can hold.
+_ESCAPED = re.compile(f"{HIDDEN.pattern}|[\ud800-\udfff]")
 
 Record = dict[str, str | int | None]
 
@@ -72,11 +76,10 @@ def exported(group: Group, form: str) -> str:
     Raises:
         ValueError: If there is no such format.
     """
-    records = [record(member) for member in group.members]
     if form == "csv":
-        return _csv(records)
+        return _csv(map(record, group.members))
     if form == "json":
-        return json.dumps(records, ensure_ascii=False, indent=2) + "\n"
+        return _json(group)
     if form == "md":
         return _markdown(group)
     raise ValueError(form)
@@ -148,6 +151,31 @@ def _day(number: int | None) -> str | None:
         return None if number is None else gregorian(number).isoformat()
     except (ValueError, OverflowError):
         return None
+
+
+def _json(group: Group) -> str:
+    """Everything for a program; what a terminal would obey is written as an escape."""
+    told = {
+        "ref": group.row.ref if group.row else None,
+        "title": group.row.title if group.row else "",
+        "what": group.what,
+        "count": group.count,
+        "everybody": group.everybody,
+        "size": group.size,
+        "size_as": group.size_as,
+        "age_at": group.age_at,
+        "fates": _parts(group.fates),
+        "ages": _parts(group.ages),
+        "parties": _parts(group.parties),
+        "people": [record(member) for member in group.members],
+    }
+    text = json.dumps(told, ensure_ascii=False, indent=2)
+    return _ESCAPED.sub(lambda found: json.dumps(found[0])[1:-1], text) + "\n"
+
+
+def _parts(parts: Iterable[Part]) -> list[dict[str, str | int]]:
+    """The lines of a chart."""
+    return [{"id": part.id, "label": part.label, "count": part.count} for part in parts]
 
 
 def _csv(records: Iterable[Record]) -> str:
