@@ -19,6 +19,8 @@ _COMMANDS = {
     "chamber": "vtsik_tui.cli.chamber_command:chamber",
     "group": "vtsik_tui.cli.group_command:group",
     "today": "vtsik_tui.cli.today_command:today",
+    "desk": "vtsik_tui.cli.desk_command:desk",
+    "paths": "vtsik_tui.cli.paths_command:paths",
     "build": "vtsik_tui.cli.build_command:build",
     "check": "vtsik_tui.cli.check_command:check",
 }

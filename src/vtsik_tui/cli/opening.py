@@ -55,9 +55,9 @@ def _built_from(data: Path) -> Path:
 
 def _cache() -> Path:
     """The folder for databases that can be built again."""
-    from platformdirs import user_cache_path
+    from vtsik_tui.desk.folders import folders
 
-    folder = user_cache_path("vtsik-tui", appauthor=False)
+    folder = folders().cache
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

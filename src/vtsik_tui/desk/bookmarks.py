@@ -55,7 +55,7 @@ class Bookmarks:
             How many were not there.
         """
         with self._store.change() as connection:
-            return sum(_append(connection, bookmark) for bookmark in bookmarks)
+            return sum(append(connection, bookmark) for bookmark in bookmarks)
 
     def remove(self, refs: Iterable[str], folder: str | None = None) -> tuple[Bookmark, ...]:
         """Take bookmarks away.
@@ -97,7 +97,7 @@ class Bookmarks:
                 return found is not None
             connection.execute("DELETE FROM bookmark WHERE ref = ? AND folder = ?", (ref, folder))
             own, _, title, added = found
-            _append(connection, Bookmark(own, to, title, added))
+            append(connection, Bookmark(own, to, title, added))
             return True
 
     def shift(self, ref: str, folder: str, by: int) -> bool:
@@ -141,12 +141,20 @@ class Bookmarks:
             if folder != to:
                 connection.execute("DELETE FROM bookmark WHERE folder = ?", (folder,))
                 for ref, _, title, added in found:
-                    _append(connection, Bookmark(ref, to, title, added))
+                    append(connection, Bookmark(ref, to, title, added))
             return len(found)
 
 
-def _append(connection: sqlite3.Connection, bookmark: Bookmark) -> bool:
-    """Put a bookmark at the end of its folder; whether it was not there."""
+def append(connection: sqlite3.Connection, bookmark: Bookmark) -> bool:
+    """Put a bookmark at the end of its folder.
+
+    Args:
+        connection: In a transaction.
+        bookmark: Which.
+
+    Returns:
+        Whether it was not there.
+    """
     folder = _folder(bookmark.folder)
     done = connection.execute(
         "INSERT INTO bookmark (ref, folder, position, title, added)"

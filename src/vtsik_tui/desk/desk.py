@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from vtsik_tui.desk.bookmarks import Bookmarks
 from vtsik_tui.desk.folders import folders
@@ -12,6 +12,9 @@ from vtsik_tui.desk.notes import Notes
 from vtsik_tui.desk.records import Everything
 from vtsik_tui.desk.store import Store
 from vtsik_tui.desk.visits import Visits
+
+if TYPE_CHECKING:
+    from vtsik_tui.desk.transfer.merging import Merged
 
 
 class Desk:
@@ -53,6 +56,22 @@ class Desk:
             What stands on the desk.
         """
         return Everything(self.bookmarks.all(), self.notes.all(), self.notes.drafts(), self.visits.all())
+
+    def merge(self, brought: Everything) -> Merged:
+        """Add what stood on another desk.
+
+        Args:
+            brought: What stood there.
+
+        Returns:
+            How much was new.
+
+        Raises:
+            DeskError: If nothing could be added.
+        """
+        from vtsik_tui.desk.transfer.merging import merge
+
+        return merge(self._store, brought)
 
     def close(self) -> None:
         """Close the file."""

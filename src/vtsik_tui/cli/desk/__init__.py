@@ -1,0 +1,1 @@
+"""The commands of the desk, each loaded when it is called."""

@@ -1,0 +1,1 @@
+"""Taking the desk elsewhere: out as JSON and Markdown, and in again without doubling anything."""
