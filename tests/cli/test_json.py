@@ -17,7 +17,7 @@ from vtsik_tui.archive.records import KINDS
 from vtsik_tui.cli.json_text import json_value
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
-SHAPES = ("search", "show", "path", "on", "today")
+SHAPES = ("search", "show", "path", "on", "today", "chamber", "chambers", "group")
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +114,17 @@ def test_results_fit(bundled: Path, query: str) -> None:
 )
 def test_a_day_fits(bundled: Path, day: str) -> None:
     assert faults("on", json.loads(typed(bundled, "on", day, "--json").stdout)) == []
+
+
+@pytest.mark.parametrize("days", ["1917-11-21..1918-01-18", "31.12.1938..1917-02-01", "5 Feb 1918 .. 1919-04"])
+def test_two_days_compared_fit(bundled: Path, days: str) -> None:
+    assert faults("on-compared", json.loads(typed(bundled, "on", days, "--json").stdout)) == []
+
+
+def test_both_days_are_told_as_one_day_is() -> None:
+    one, both = schema("on"), schema("on-compared")["$defs"]
+    assert both["day"]["properties"] == one["properties"]
+    assert both["day"]["required"] == one["required"]
 
 
 @pytest.mark.parametrize("day", ["11-07", "10-25", "02-29"])
