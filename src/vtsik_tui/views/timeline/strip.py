@@ -110,8 +110,9 @@ class Strip:
         end = self.width
         while end and self._marks[end - 1] == " ":
             end -= 1
-        found = []
-        for ink, some in groupby(range(end), key=self._inks.__getitem__):
-            text = "".join([self._marks[at] for at in some])
-            found.append(Span(text, ink.form, ink.ref, color=ink.color))
+        found, at = [], 0
+        for ink, some in groupby(self._inks[:end]):
+            after = at + sum(1 for _ in some)
+            found.append(Span("".join(self._marks[at:after]), ink.form, ink.ref, color=ink.color))
+            at = after
         return tuple(found)
