@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 LISTS = ("events", "people", "bodies", "documents", "places")
 
 
+#: So many answers to how two are connected are kept in mind.
+_MOST_CONNECTED = 16
+
 #: Named here, for inside the class `list` is a method.
 Rows = list[Row]
 
@@ -53,6 +56,7 @@ class Archive:
         self._info: Info | None = None
         self._standing: Standing | None = None
         self._links: Links | None = None
+        self._connected: dict[tuple[str, str, Wanted], Connected] = {}
         self._timeline: Timeline | None = None
 
     @classmethod
@@ -453,9 +457,14 @@ class Archive:
         from vtsik_tui.archive.network.path import connect
         from vtsik_tui.archive.network.records import Wanted
 
-        if self._links is None:
-            self._links = Links(self._asking)
-        return connect(self._links, one, other, wanted or Wanted())
+        asked = (one, other, wanted or Wanted())
+        if asked not in self._connected:
+            if self._links is None:
+                self._links = Links(self._asking)
+            found = connect(self._links, *asked)
+            # The last few are kept: a reader goes back and forth between chains and what they lead over.
+            self._connected = dict([*self._connected.items(), (asked, found)][-_MOST_CONNECTED:])
+        return self._connected[asked]
 
     def neighbourhood(self, ref: str, near: Near | None = None) -> tuple[Group, ...]:
         """Find what an entity is linked to, by the type of link.

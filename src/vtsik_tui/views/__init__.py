@@ -16,7 +16,10 @@ VIEWS: dict[str, str] = {
     "chamber": "vtsik_tui.views.chamber",
     "group": "vtsik_tui.views.groups",
     "day": "vtsik_tui.views.day",
+    "neighbourhood": "vtsik_tui.views.neighbourhood",
+    "path": "vtsik_tui.views.path",
     "timeline": "vtsik_tui.views.timeline.page",
+    "tree": "vtsik_tui.views.tree",
 }
 """The module that makes the pages of each view: it has ``page(archive, address)``."""
 

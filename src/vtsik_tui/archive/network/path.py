@@ -63,7 +63,7 @@ def _told(asking: Asking, reader: Reader, ways: Sequence[Way], wanted: Wanted) -
             kind = link.here.partition("/")[0]
             said = between(link.origin, link.label, kind, genders.get(link.here, ""))
             told = (said, dates.get(link.key, NO_DATES), sources[_named(link)])
-            steps.append(Step(row.ref, row.title, row.kind, *told, others, row, link.key))
+            steps.append(Step(row.ref, row.title, row.kind, *told, others, row, link.key, link.kind))
         chains.append(Chain(tuple(steps), way.weight))
     return tuple(chains)
 

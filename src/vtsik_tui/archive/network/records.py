@@ -50,6 +50,8 @@ class Step:
     """The entity in one line."""
     key: int = 0
     """Of the link in the table of links; 0 for the first."""
+    hangs: str = ""
+    """The kind of the link, of `weights.LINK_KINDS`; empty for the first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from vtsik_tui.tui.commands.tables import (
     day,
     groups,
     moving,
+    network,
     page,
     program,
     search,
@@ -22,6 +23,7 @@ COMMANDS = (
     *timeline.COMMANDS,
     *chamber.COMMANDS,
     *groups.COMMANDS,
+    *network.COMMANDS,
     *asking.COMMANDS,
     *program.COMMANDS,
 )

@@ -18,15 +18,27 @@ from vtsik_tui.tui.screens.chamber import ChamberScreen
 from vtsik_tui.tui.screens.day import DayScreen
 from vtsik_tui.tui.screens.finding import FindingScreen
 from vtsik_tui.tui.screens.groups import GroupScreen
+from vtsik_tui.tui.screens.neighbourhood import NeighbourhoodScreen
+from vtsik_tui.tui.screens.path import PathScreen
 from vtsik_tui.tui.screens.searching import SearchingScreen
 from vtsik_tui.tui.screens.timeline import TimelineScreen
+from vtsik_tui.tui.screens.tree import TreeScreen
 from vtsik_tui.tui.widgets.bar import Bar
 from vtsik_tui.tui.widgets.page_view import PageView
 from vtsik_tui.views import view_of
 
 
 class MainScreen(
-    ChamberScreen, GroupScreen, DayScreen, TimelineScreen, AskingScreen, FindingScreen, SearchingScreen
+    TreeScreen,
+    NeighbourhoodScreen,
+    PathScreen,
+    ChamberScreen,
+    GroupScreen,
+    DayScreen,
+    TimelineScreen,
+    AskingScreen,
+    FindingScreen,
+    SearchingScreen,
 ):
     """The one screen on which everything happens."""
 

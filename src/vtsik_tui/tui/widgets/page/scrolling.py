@@ -32,6 +32,15 @@ class PageScroller(PageCanvas):
         )
         return next(in_view, "") if self._top else ""
 
+    @property
+    def refs_at_cursor(self) -> list[str]:
+        """Where the links of the entry under the cursor lead; none if the cursor is on no link."""
+        lines, links = self._layout.lines, self._layout.links
+        if not 0 <= self._current < len(links):
+            return []
+        item = lines[links[self._current].first].item
+        return [link.ref for link in links if link.first >= 0 and lines[link.first].item == item]
+
     def jump_to_claim(self, claim: str) -> None:
         """Bring a claim to the top.
 
