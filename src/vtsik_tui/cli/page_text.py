@@ -8,8 +8,7 @@ from collections.abc import Iterable
 from vtsik_tui.archive.records import Entry, Form, Page, Section, Span
 from vtsik_tui.cli.printing import harmless
 from vtsik_tui.cli.wrapping import padded, wrap
-from vtsik_tui.words.width import trimmed
-from vtsik_tui.words.width import cells
+from vtsik_tui.words.width import cells, trimmed
 
 _SOURCES = "Sources"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from vtsik_tui.cli.asking import asked, opened
@@ -9,6 +11,9 @@ from vtsik_tui.cli.choice import Choice
 from vtsik_tui.cli.json_text import as_json
 from vtsik_tui.cli.printing import page_width, say, speak_utf8
 from vtsik_tui.cli.referring import meant
+
+if TYPE_CHECKING:
+    from vtsik_tui.archive.records import Entry, Page
 
 _WHAT = ("people", "convocations", "chairmen", "governments", "events")
 
@@ -91,5 +96,21 @@ def timeline(
             from vtsik_tui.views.timeline.page import page
 
             made = page(archive, address)
-            said = page_text(made, page_width()) if made else ""
+            said = page_text(_unfolded(made), page_width()) if made else ""
     say(said)
+
+
+def _unfolded(page: Page) -> Page:
+    """A page without the groups of rows that were not asked for: on paper nobody can unfold them."""
+    from dataclasses import replace
+
+    from vtsik_tui.views.timeline.pictures import GroupPicture
+
+    def is_folded(entry: Entry) -> bool:
+        return isinstance(entry.picture, GroupPicture) and entry.picture.folded
+
+    sections = [
+        replace(section, entries=tuple(entry for entry in section.entries if not is_folded(entry)))
+        for section in page.sections
+    ]
+    return replace(page, sections=tuple(sections))

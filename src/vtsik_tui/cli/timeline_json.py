@@ -35,13 +35,15 @@ def timeline_json(archive: Archive, address: Address) -> dict[str, Json]:
             lanes = [_lane(lane, window) for lane in group.lanes]
             groups.append(
                 {
+                    "name": group.name or "subject",
                     "title": group.title,
                     "rows": [lane for lane in lanes if lane is not None],
                     "events": [_track(track, window) for track in group.tracks],
                 }
             )
     return {
-        "ref": found.address.subject,
+        "ref": found.address.subject or None,
+        "title": (found.around.row if found.around else archive.info()).title,
         "from": gregorian(window.first).isoformat(),
         "to": gregorian(window.last).isoformat(),
         "groups": groups,
@@ -61,7 +63,7 @@ def _lane(lane: Lane, window: Window) -> Json:
             {
                 "role": bar.words,
                 "life": bar.life,
-                "date": json_value(bar.dates),
+                "dates": json_value(bar.dates),
                 "certain": bar.stretch.certain,
             }
             for bar in bars

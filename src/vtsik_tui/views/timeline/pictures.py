@@ -21,7 +21,7 @@ from vtsik_tui.views.timeline.window import Window
 Row = tuple[Span, ...]
 
 #: So many cells at least a unit has on average where the numbers stand under each, not under a larger one.
-_NUMBER = 8
+_NUMBER = 5
 
 
 @dataclass(frozen=True, slots=True)

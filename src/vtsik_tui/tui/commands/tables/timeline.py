@@ -18,7 +18,7 @@ _ON_IT = (
     ("remove", "Timeline: remove what was added", "timeline_remove", ("x",), "remove", 6),
     ("office", "Timeline: all who held office in a body", "timeline_office", ("o",), "office", 5),
     ("rows", "Timeline: fold or unfold rows", "timeline_rows", ("w",), "rows", 5),
-    ("whole", "Timeline: over the whole window, or beside the list", "timeline_whole", ("z",), "width", 6),
+    ("whole", "Timeline: whole window, or beside a list", "timeline_whole", ("z",), "width", 6),
 )
 
 COMMANDS = (
