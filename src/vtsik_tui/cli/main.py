@@ -14,6 +14,8 @@ _COMMANDS = {
     "search": "vtsik_tui.cli.search_command:search",
     "show": "vtsik_tui.cli.show_command:show",
     "path": "vtsik_tui.cli.path_command:path",
+    "near": "vtsik_tui.cli.near_command:near",
+    "tree": "vtsik_tui.cli.tree_command:tree",
     "on": "vtsik_tui.cli.on_command:on",
     "timeline": "vtsik_tui.cli.timeline_command:timeline",
     "chamber": "vtsik_tui.cli.chamber_command:chamber",

@@ -7,19 +7,17 @@ from datetime import date
 import click
 
 from vtsik_tui.archive.archive import Archive
-from vtsik_tui.archive.network.records import Chain, Wanted
-from vtsik_tui.archive.network.weights import LINK_KINDS
-from vtsik_tui.archive.records import KINDS, Row
+from vtsik_tui.archive.network.records import Chain, Connected, Wanted
+from vtsik_tui.archive.records import Row
 from vtsik_tui.cli.asking import asked, opened
 from vtsik_tui.cli.choice import NOTHING_FOUND, Choice
 from vtsik_tui.cli.json_text import Json, as_json, json_value
 from vtsik_tui.cli.printing import harmless, page_width, remark, say, speak_utf8
 from vtsik_tui.cli.referring import meant
 from vtsik_tui.dates.days import day_number
+from vtsik_tui.views.path import refusal
+from vtsik_tui.views.path_state import MOST_STEPS, WITHOUT
 
-#: What a chain can do without: kinds of step and kinds of link; a source is no step in any case.
-_KINDS = tuple(dict.fromkeys(kind for kind in (*KINDS, *LINK_KINDS) if kind != "source"))
-_MOST_STEPS = 12
 _YEAR = click.IntRange(1, 9999)
 
 
@@ -29,10 +27,10 @@ _YEAR = click.IntRange(1, 9999)
 @click.option("--json", "for_programs", is_flag=True, help="Print the chains as JSON.")
 @click.option(
     "--without",
-    type=click.Choice(_KINDS),
+    type=click.Choice(tuple(WITHOUT)),
     multiple=True,
     metavar="KIND",
-    help=f"No step or link of this kind; may be given again. Kinds: {', '.join(_KINDS)}.",
+    help=f"No step or link of this kind; may be given again. Kinds: {', '.join(WITHOUT)}.",
 )
 @click.option("--people", "among", flag_value="people", help="Only people, and bodies they were in together.")
 @click.option("--bodies", "among", flag_value="bodies", help="Only bodies between the two.")
@@ -45,7 +43,7 @@ _YEAR = click.IntRange(1, 9999)
 @click.option("--undated", is_flag=True, help="In such years also links of which no date is known.")
 @click.option(
     "--steps",
-    type=click.IntRange(1, _MOST_STEPS),
+    type=click.IntRange(1, MOST_STEPS),
     default=Wanted().steps,
     show_default=True,
     metavar="N",
@@ -89,24 +87,20 @@ def path(
     with opened(choice) as archive:
         ends = meant(archive, names[0]), meant(archive, names[1])
         _refuse(*ends)
-        chains = archive.paths(ends[0].ref, ends[1].ref, wanted)
+        found = archive.connect(ends[0].ref, ends[1].ref, wanted)
+        chains = found.chains
         said = as_json([_for_programs(chain) for chain in chains]) if for_programs else _text(archive, chains)
     if said:
         say(said)
     if not chains:
-        remark(_nothing(*ends, limited=wanted != Wanted()))
+        remark(_nothing(*ends, found, limited=wanted != Wanted()))
         raise SystemExit(NOTHING_FOUND)
 
 
 def _refuse(one: Row, other: Row) -> None:
     """Say so if two entities cannot be connected, whatever is on record."""
-    if one.ref == other.ref:
-        raise click.UsageError(f"Both are {one.ref} ({harmless(one.title)}): name two different entities.")
-    for row in (one, other):
-        if row.kind == "source":
-            raise click.UsageError(
-                f"{row.ref} is a source, no step of a chain: vtsik-tui show {row.ref} tells what rests on it."
-            )
+    if sentence := refusal(one, other):
+        raise click.UsageError(harmless(sentence))
 
 
 def _for_programs(chain: Chain) -> list[Json]:
@@ -118,6 +112,7 @@ def _for_programs(chain: Chain) -> list[Json]:
             "title": step.title,
             "title_ru": step.row.title_ru if step.row else "",
             "link": step.link,
+            "link_kind": step.hangs,
             "date": json_value(step.dates),
             "sources": json_value(step.sources),
             "others": step.others,
@@ -131,15 +126,19 @@ def _text(archive: Archive, chains: tuple[Chain, ...]) -> str:
     if not chains:
         return ""
     from vtsik_tui.cli.page_text import page_text
-    from vtsik_tui.cli.path_page import path_page
+    from vtsik_tui.views.path_chains import chains_page, sources_of
 
-    refs = dict.fromkeys(source.ref for chain in chains for step in chain.steps for source in step.sources)
-    return page_text(path_page(chains, archive.rows(refs)), page_width())
+    return page_text(chains_page(chains, archive.rows(sources_of(chains))), page_width())
 
 
-def _nothing(one: Row, other: Row, *, limited: bool) -> str:
+def _nothing(one: Row, other: Row, found: Connected, *, limited: bool) -> str:
     """Say that there is no chain."""
     names = f"{harmless(one.title)} and {harmless(other.title)}"
+    if not found.complete:
+        return (
+            f"No chain of this kind connects {names} among the many thousands of links that were looked at:"
+            " ask with other options."
+        )
     if limited:
         return f"No chain of this kind connects {names}: ask with fewer options, or with more --steps."
     return f"No chain of documented links connects {names}."

@@ -15,7 +15,7 @@ from vtsik_tui.archive.pages import spans
 from vtsik_tui.archive.records import Counted, Entry, Form, Page, Row, Section, Span
 from vtsik_tui.views.address import Address
 from vtsik_tui.views.neighbourhood_state import VIEW, NearState, state_of
-from vtsik_tui.views.neighbourhood_tree import grown, tree
+from vtsik_tui.views.neighbourhood_tree import Grown, grown, tree
 from vtsik_tui.views.neighbourhood_years import ANY
 
 _PLURALS = {
@@ -53,6 +53,27 @@ def page(archive: Archive, address: Address) -> Page | None:
     ]
     own = Row(str(state), VIEW, row.title, row.title_ru)
     return Page(own, (), _facts(row, found.groups), tuple(part for part in parts if part.entries))
+
+
+def plain_page(state: NearState, row: Row, found: Grown, sources: Sequence[Row]) -> Page:
+    """Set a neighbourhood for paper: without signs and chips.
+
+    Args:
+        state: Which links are wanted.
+        row: The entity.
+        found: What is shown.
+        sources: What the links rest on.
+
+    Returns:
+        The page.
+    """
+    only = [words for kind, words in _PLURALS.items() if kind in state.kinds]
+    only += [state.years.words] if state.years != ANY else []
+    asked = f"only {', '.join(only)}" if only else ""
+    facts = spans.joined([(spans.text(counted(found.groups)),), (spans.text(asked),)])
+    parts = (Section("", tuple(tree(state, row, found, signs=False))), _sources(sources))
+    own = Row("", VIEW, row.title, row.title_ru)
+    return Page(own, (), facts, tuple(part for part in parts if part.entries))
 
 
 def counted(groups: Sequence[Group]) -> str:
@@ -98,15 +119,14 @@ def _opening(
 def _filters(state: NearState) -> Iterator[Span]:
     """By what it is narrowed down; each is taken away by its cross."""
     yield Span("Only ")
-    for kind in _PLURALS:
+    for kind, words in _PLURALS.items():
         if kind in state.kinds:
-            without = replace(state, kinds=state.kinds - {kind})
-            yield from _removable(_PLURALS[kind], str(without))
+            yield from _removable(words, str(replace(state, kinds=state.kinds - {kind})))
     if state.years != ANY:
         yield from _removable(state.years.words, str(replace(state, years=ANY, undated=False)))
         other = replace(state, undated=not state.undated)
-        words = "without the undated" if state.undated else "with the undated"
-        yield from (Span(words, Form.TEXT, str(other)), Span("  "))
+        undated = "without the undated" if state.undated else "with the undated"
+        yield from (Span(undated, Form.TEXT, str(other)), Span("  "))
     yield Span("show all", Form.TEXT, str(state.unfiltered))
 
 

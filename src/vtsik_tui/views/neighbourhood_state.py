@@ -111,7 +111,7 @@ def state_of(address: Address) -> tuple[NearState, list[str]]:
     return (
         NearState(
             address.subject,
-            asked & set(KINDS),
+            frozenset(asked & set(KINDS)),
             years,
             options.get("undated", "no") not in ("", "no", "0"),
             _listed(options.get("open", "")),

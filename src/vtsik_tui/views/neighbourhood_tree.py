@@ -14,7 +14,7 @@ from vtsik_tui.views.tree_lines import guides, root_guides, sign
 from vtsik_tui.views.tree_words import BETWEEN, date
 
 #: So many links of a type are shown at first, and when all are asked for.
-_FIRST, _ALL = 6, 500
+FIRST, _ALL = 6, 500
 #: Of a neighbour so many types of links are shown, and so many links of each.
 _TYPES_BELOW, _FIRST_BELOW = 5, 3
 
@@ -38,17 +38,19 @@ class Grown:
         return list(refs)
 
 
-def grown(archive: Archive, state: NearState) -> Grown:
+def grown(archive: Archive, state: NearState, first: int = FIRST, *, deep: bool = False) -> Grown:
     """Read what is shown.
 
     Args:
         archive: The open database.
         state: Which links are wanted, and what is unfolded.
+        first: So many links of each type are shown.
+        deep: Whether every neighbour is unfolded.
 
     Returns:
         The types of links, and those of the neighbours that are unfolded.
     """
-    near = replace(state.near, limit=_FIRST)
+    near = replace(state.near, limit=first)
     groups = []
     for group in archive.neighbourhood(state.subject, near):
         name = name_of(group)
@@ -59,18 +61,19 @@ def grown(archive: Archive, state: NearState) -> Grown:
             whole = replace(near, origin=group.origin, label=group.label, limit=_ALL)
             told = next(iter(archive.neighbourhood(state.subject, whole)), group)
         groups.append(told)
-    opened = {one.row.ref for one in _shown(tuple(groups))} & state.opened
+    opened = {one.row.ref for one in _shown(tuple(groups)) if deep or one.row.ref in state.opened}
     below = {ref: _below(archive, ref, state, near) for ref in sorted(opened)}
     return Grown(tuple(groups), below)
 
 
-def tree(state: NearState, row: Row, found: Grown) -> Iterator[Entry]:
+def tree(state: NearState, row: Row, found: Grown, *, signs: bool = True) -> Iterator[Entry]:
     """Set the tree.
 
     Args:
         state: Which links are wanted, and what is unfolded.
         row: The entity.
         found: What is shown.
+        signs: Whether it can be unfolded and folded.
 
     Yields:
         Its entries, each with the lines before it.
@@ -78,14 +81,9 @@ def tree(state: NearState, row: Row, found: Grown) -> Iterator[Entry]:
     if not found.groups:
         return
     yield Entry((spans.name(row),), guides=root_guides(opened=True))
-    seen: set[str] = set()
+    setter = _Setter(state, found, signs)
     for number, group in enumerate(found.groups, 1):
-        last = number == len(found.groups)
-        name = name_of(group)
-        lead = sign(str(state.with_shut(name)), opened=name not in state.shut)
-        shown = bool(group.neighbours)
-        yield Entry((*lead, *_heading(group)), guides=guides((), last=last, branches=True, opened=shown))
-        yield from _neighbours(state, group, found, (not last,), seen)
+        yield from setter.group(group, last=number == len(found.groups))
 
 
 def _below(archive: Archive, ref: str, state: NearState, near: Near) -> tuple[Group, ...]:
@@ -97,50 +95,75 @@ def _below(archive: Archive, ref: str, state: NearState, near: Near) -> tuple[Gr
         if others:
             count = group.count - (len(others) < len(group.neighbours))
             kept.append(replace(group, count=count, neighbours=others[:_FIRST_BELOW]))
-    return tuple(kept)
+    return tuple(kept[:_TYPES_BELOW])
 
 
-def _neighbours(
-    state: NearState, group: Group, found: Grown, stems: tuple[bool, ...], seen: set[str]
-) -> Iterator[Entry]:
-    """What hangs on the entity by links of one type."""
-    if not group.neighbours:
-        return
-    name, left = name_of(group), group.count - len(group.neighbours)
-    closing = left > 0 or name in state.whole or group.more
-    for number, one in enumerate(group.neighbours, 1):
-        ref = one.row.ref
-        last = number == len(group.neighbours) and not closing
-        opened = ref in state.opened and ref not in seen
-        again = ref in state.opened and ref in seen
-        signed = one.row.kind != "source" and not again
-        below = found.below.get(ref, ()) if opened else ()
-        seen |= {ref} if opened else set()
-        lead = sign(str(state.toggled(ref)), opened=opened) if signed else ()
-        lines = guides(stems, last=last, branches=signed, opened=opened)
-        yield _entry(one, lead, lines, seen=again)
-        if opened:
-            yield from _second(state, ref, below, (*stems, not last))
-    if closing:
-        yield Entry(tuple(_closing(state, group, left)), guides=guides(stems, last=True, branches=False))
+class _Setter:
+    """Sets the entries of one tree."""
 
+    def __init__(self, state: NearState, found: Grown, signs: bool) -> None:
+        self._state, self._found, self._signs = state, found, signs
+        self._seen: set[str] = set()
+        """Refs of the neighbours whose own links were shown already."""
 
-def _second(
-    state: NearState, ref: str, groups: tuple[Group, ...], stems: tuple[bool, ...]
-) -> Iterator[Entry]:
-    """What hangs on a neighbour, and the way to its own neighbourhood."""
-    for group in groups[:_TYPES_BELOW]:
-        yield Entry(tuple(_heading(group)), guides=guides(stems, last=False, branches=False, opened=True))
+    def group(self, group: Group, *, last: bool) -> Iterator[Entry]:
+        """A type of links, and what hangs on the entity by them."""
+        name = name_of(group)
+        lead = self._sign(str(self._state.with_shut(name)), opened=name not in self._state.shut)
+        lines = guides((), last=last, branches=bool(lead), opened=bool(group.neighbours))
+        yield Entry((*lead, *_heading(group)), guides=lines)
+        closing = tuple(self._closing(group)) if group.neighbours else ()
+        stems = (not last,)
         for number, one in enumerate(group.neighbours, 1):
-            left = group.count - len(group.neighbours)
-            last = number == len(group.neighbours) and left <= 0
-            yield _entry(one, (), guides((*stems, True), last=last, branches=False))
-            if number == len(group.neighbours) and left > 0:
+            yield from self._neighbour(one, stems, last=number == len(group.neighbours) and not closing)
+        if closing:
+            yield Entry(closing, guides=guides(stems, last=True, branches=False))
+
+    def _neighbour(self, one: Neighbour, stems: tuple[bool, ...], *, last: bool) -> Iterator[Entry]:
+        """A neighbour, and its own links if it is unfolded."""
+        ref = one.row.ref
+        unfolded = ref in self._found.below
+        again = unfolded and ref in self._seen
+        opened = unfolded and not again
+        lead = self._sign(str(self._state.toggled(ref)), opened=opened)
+        lead = () if again or one.row.kind == "source" else lead
+        yield _entry(one, lead, guides(stems, last=last, branches=bool(lead), opened=opened), seen=again)
+        if opened:
+            self._seen.add(ref)
+            yield from self._second(ref, (*stems, not last))
+
+    def _second(self, ref: str, stems: tuple[bool, ...]) -> Iterator[Entry]:
+        """What hangs on a neighbour, and the way to its own neighbourhood."""
+        groups = self._found.below[ref]
+        for place, group in enumerate(groups, 1):
+            end = not self._signs and place == len(groups)
+            yield Entry(_heading(group), guides=guides(stems, last=end, branches=False, opened=True))
+            inner, left = (*stems, not end), group.count - len(group.neighbours)
+            for number, one in enumerate(group.neighbours, 1):
+                last = number == len(group.neighbours) and left <= 0
+                yield _entry(one, (), guides(inner, last=last, branches=False))
+            if left > 0:
                 more = (spans.faint(f"… {left:,} more"),)
-                yield Entry(more, guides=guides((*stems, True), last=True, branches=False))
-    own = NearState(ref, state.kinds, state.years, state.undated)
-    words = "all its links" if groups else "nothing else; its links"
-    yield Entry((Span(words, Form.TEXT, str(own)),), guides=guides(stems, last=True, branches=False))
+                yield Entry(more, guides=guides(inner, last=True, branches=False))
+        if self._signs:
+            own = str(NearState(ref, self._state.kinds, self._state.years, self._state.undated))
+            words = "all its links" if groups else "nothing else of that; all its links"
+            yield Entry((Span(words, Form.TEXT, own),), guides=guides(stems, last=True, branches=False))
+
+    def _closing(self, group: Group) -> Iterator[Span]:
+        """How many more there are, and the way to them, or back to the first."""
+        name, left = name_of(group), group.count - len(group.neighbours)
+        ref = str(self._state.with_whole(name)) if self._signs else ""
+        if name in self._state.whole:
+            if left > 0 or group.more:
+                yield spans.faint(f"… {left:,} more: narrow them down by kind or year. ")
+            yield Span("show fewer", Form.TEXT, ref)
+        elif left > 0 or group.more:
+            yield Span(f"… {left:,}{'+' if group.more else ''} more", Form.TEXT, ref)
+
+    def _sign(self, ref: str, *, opened: bool) -> tuple[Span, ...]:
+        """The sign that unfolds an entry; nothing where nothing can be unfolded."""
+        return sign(ref, opened=opened) if self._signs else ()
 
 
 def _heading(group: Group) -> tuple[Span, ...]:
@@ -156,18 +179,6 @@ def _entry(one: Neighbour, lead: tuple[Span, ...], lines: tuple[str, str], *, se
     words = spans.joined([(spans.name(one.row), *when), brief], BETWEEN)
     sources = tuple(dict.fromkeys(source.ref for source in one.sources))
     return Entry((*lead, *words), guides=lines, sources=sources)
-
-
-def _closing(state: NearState, group: Group, left: int) -> Iterator[Span]:
-    """The way to the rest of a type, or back to the first of it."""
-    name = name_of(group)
-    ref = str(state.with_whole(name))
-    if name not in state.whole:
-        yield Span(f"… {left:,} more" if left > 0 else "… more", Form.TEXT, ref)
-        return
-    if left > 0 or group.more:
-        yield spans.faint(f"… and {left:,} more; narrow them down by kind or year. " if left > 0 else "… ")
-    yield Span("show fewer", Form.TEXT, ref)
 
 
 def _shown(groups: tuple[Group, ...]) -> Iterator[Neighbour]:

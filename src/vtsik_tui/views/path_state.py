@@ -113,7 +113,7 @@ def state_of(address: Address) -> tuple[PathState | None, list[str]]:
     state = PathState(
         "/".join(parts[:2]),
         "/".join(parts[2:]),
-        without & WITHOUT.keys(),
+        frozenset(without & WITHOUT.keys()),
         among if among in AMONG else "",
         years,
         options.get("undated", "no") not in ("", "no", "0"),

@@ -48,6 +48,29 @@ def page(archive: Archive, address: Address) -> Page | None:
     return Page(own, (), _facts(state, row), tuple(part for part in parts if part.entries))
 
 
+def plain_page(hierarchy: Hierarchy, on: int | None) -> Page:
+    """Set a tree for paper: without signs and ways to another.
+
+    Args:
+        hierarchy: The tree.
+        on: As of which day, as a Julian day number; None for all time.
+
+    Returns:
+        The page.
+    """
+    root = hierarchy.root
+    parts = [
+        Section("", tuple(_remarks(None, hierarchy, on))),
+        Section("Above it", tuple(_upwards(hierarchy.above))),
+        Section("Under it" if root else "", tuple(_downwards(None, hierarchy))),
+    ]
+    row = Row("", VIEW, root.row.title if root else _TITLE, root.row.title_ru if root else "")
+    when = _OVER_ALL_TIME if on is None else f"as it stood on {long_dates_of(on).new}"
+    what = (spans.text(_TITLE[0].lower() + _TITLE[1:]),) if root else ()
+    facts = spans.joined([what, (spans.text(when),)])
+    return Page(row, (), facts, tuple(part for part in parts if part.entries))
+
+
 def _facts(state: TreeState, row: Row | None) -> tuple[Span, ...]:
     """As of when it is, and the page of the body."""
     if state.on is None:
@@ -65,16 +88,7 @@ def _opening(archive: Archive, state: TreeState, found: Hierarchy, ignored: Sequ
     """What is ignored, what was left out, and the ways to another time."""
     for sentence in ignored:
         yield Entry((spans.faint(sentence),), prose=True)
-    if found.absent and found.root is not None:
-        told = "It was not in being on that day, for all that is on record."
-        yield Entry((spans.faint(told),), prose=True)
-    if found.undated:
-        some = "body is" if found.undated == 1 else "bodies are"
-        words = f"{found.undated} {some} left out, for it is not on record when they were founded: "
-        ever = Span(_OVER_ALL_TIME, Form.TEXT, str(replace(state, on=None)))
-        yield Entry((spans.faint(words), ever, spans.faint(".")), prose=True)
-    if state.on is not None and in_doubt((*found.above, *found.roots, *([found.root] if found.root else []))):
-        yield Entry((spans.faint(PERHAPS_MEANS),), prose=True)
+    yield from _remarks(state, found, state.on)
     ways = [(Span("fold all", Form.TEXT, str(state.folded(everything=False))),)]
     if not state.everything or state.shut:
         ways.insert(0, (Span("unfold all", Form.TEXT, str(state.folded(everything=True))),))
@@ -88,6 +102,21 @@ def _opening(archive: Archive, state: TreeState, found: Hierarchy, ignored: Sequ
     yield Entry(spans.joined(ways))
 
 
+def _remarks(state: TreeState | None, found: Hierarchy, on: int | None) -> Iterator[Entry]:
+    """What was left out, and what a mark means."""
+    if found.absent and found.root is not None:
+        told = "It was not in being on that day, for all that is on record."
+        yield Entry((spans.faint(told),), prose=True)
+    if found.undated:
+        some = "body is" if found.undated == 1 else "bodies are"
+        words = f"{found.undated} {some} left out, for it is not on record when they were founded"
+        ever = Span(_OVER_ALL_TIME, Form.TEXT, str(replace(state, on=None))) if state else None
+        more = (spans.faint(": "), ever) if ever else ()
+        yield Entry((spans.faint(words), *more, spans.faint(".")), prose=True)
+    if on is not None and in_doubt((*found.above, *found.roots, *([found.root] if found.root else []))):
+        yield Entry((spans.faint(PERHAPS_MEANS),), prose=True)
+
+
 def _upwards(above: Sequence[Branch]) -> Iterator[Entry]:
     """What the body stands under; under each of those, what that stands under."""
     for branch in above:
@@ -95,13 +124,13 @@ def _upwards(above: Sequence[Branch]) -> Iterator[Entry]:
         yield from _under(branch, (), None, upwards=True)
 
 
-def _downwards(state: TreeState, found: Hierarchy) -> Iterator[Entry]:
+def _downwards(state: TreeState | None, found: Hierarchy) -> Iterator[Entry]:
     """The body, or those at the top, and what stands under them."""
     for branch in (found.root,) if found.root else found.roots:
-        signed = branch.branches and not branch.seen
-        ref = str(state.toggled(branch.row.ref))
-        lead = sign(ref, opened=branch.opened) if signed else ()
-        yield Entry((*lead, *_words(branch, upwards=False)), guides=root_guides(opened=bool(branch.under)))
+        yield Entry(
+            (*_sign(state, branch), *_words(branch, upwards=False)),
+            guides=root_guides(opened=bool(branch.under)),
+        )
         yield from _under(branch, (), state, upwards=False)
     if found.root and not found.root.branches:
         yield Entry((spans.faint("Nothing is on record that stood under it."),))
@@ -113,18 +142,24 @@ def _downwards(state: TreeState, found: Hierarchy) -> Iterator[Entry]:
 def _under(
     branch: Branch, stems: tuple[bool, ...], state: TreeState | None, *, upwards: bool
 ) -> Iterator[Entry]:
-    """What stands under a body, in the lines of the tree; folded and unfolded if there is a state to change."""
+    """What stands under a body, in the lines of the tree; with signs where there is a state to change."""
     count = len(branch.under) + bool(branch.hidden)
     for number, one in enumerate(branch.under, 1):
         last = number == count
-        signed = one.branches and not one.seen and state is not None
-        lead = sign(str(state.toggled(one.row.ref)), opened=one.opened) if signed and state else ()
-        lines = guides(stems, last=last, branches=signed, opened=bool(one.under))
+        lead = _sign(state, one)
+        lines = guides(stems, last=last, branches=bool(lead), opened=bool(one.under))
         yield Entry((*lead, *_words(one, upwards=upwards)), guides=lines)
         yield from _under(one, (*stems, not last), state, upwards=upwards)
     if branch.hidden:
         more = (spans.faint(f"… and {branch.hidden:,} more"),)
         yield Entry(more, guides=guides(stems, last=True, branches=False))
+
+
+def _sign(state: TreeState | None, branch: Branch) -> tuple[Span, ...]:
+    """The sign that unfolds a body; nothing if nothing is under it, or there is no state to change."""
+    if state is None or not branch.branches or branch.seen:
+        return ()
+    return sign(str(state.toggled(branch.row.ref)), opened=branch.opened)
 
 
 def _words(branch: Branch, *, upwards: bool) -> tuple[Span, ...]:

@@ -46,7 +46,7 @@ def hierarchy(asking: Asking, ref: str, growth: Growth) -> Hierarchy | None:
         return None
     downwards = _Tree(asking, growth, under=True)
     root, absent = downwards.of(current)
-    everything = replace(growth, everything=True, closed=frozenset())
+    everything = replace(growth, everything=True, closed=frozenset(), depth=DEEPEST)
     upwards = _Tree(asking, everything, under=False)
     top, _ = upwards.of(current)
     return Hierarchy(root, top.under, undated=len(downwards.undated | upwards.undated), absent=absent)
@@ -141,7 +141,7 @@ class _Tree:
         row = here.known.body.row
         beside = around[row.ref]
         seen = row.ref in self._told and bool(beside)
-        opened = bool(beside) and not seen and depth < DEEPEST and self._is_opened(row.ref)
+        opened = bool(beside) and not seen and depth < min(self._growth.depth, DEEPEST) and self._is_opened(row.ref)
         if beside:
             self._told.add(row.ref)
         self._drawn += 1

@@ -18,6 +18,8 @@ class Growth:
     everything: bool = False
     """Whether all are, but for those that `closed` names."""
     closed: frozenset[str] = frozenset()
+    depth: int = 32
+    """So many levels under the one at the top are in the tree."""
     most: int = 600
     """At most so many bodies are in the tree."""
     heads: int = 3

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from vtsik_tui.tui.screens.network import NetworkScreen
 
 if TYPE_CHECKING:
+    from vtsik_tui.archive.records import Counted
     from vtsik_tui.views.neighbourhood_state import NearState
 
 
@@ -28,7 +29,8 @@ class NeighbourhoodScreen(NetworkScreen):
             by: How many kinds further; back if negative.
         """
         state = self._near
-        kinds = self._faults.ask(lambda: self._archive.kinds_around(state.subject, state.near), ())
+        nothing: tuple[Counted, ...] = ()
+        kinds = self._faults.ask(lambda: self._archive.kinds_around(state.subject, state.near), nothing)
         there = ["", *(one.kind for one in kinds)]
         now = next(iter(state.kinds)) if len(state.kinds) == 1 else ""
         at = there.index(now) if now in there else 0

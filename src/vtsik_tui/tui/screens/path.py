@@ -66,7 +66,7 @@ class PathScreen(NetworkScreen):
             self.open(f"path/{one.ref}/{other.ref}")
             return ""
 
-        self._ask_entity(f"Path from {self.reading.name(one.title, one.title_ru)} to", done)
+        self._ask_entity("Path to", done)
         return ""
 
     def _ask_entity(self, question: str, done: Callable[[Row], str]) -> None:
