@@ -19,7 +19,7 @@ def stretch(
 
     Args:
         ends: Both ends: Julian day numbers, None where unknown or open.
-        start: EDTF of the beginning, for its marks of doubt.
+        start: EDTF of the beginning, for its marks of doubt; or of both, if no end is given.
         end: EDTF of the end; ``..`` if it is known to go on.
         limit: The last day on which it can have lasted if its own end is not recorded.
         certain: Whether the record relies on it; if not, no day of it is certain.
@@ -38,7 +38,7 @@ def stretch(
     if over and ends.end_first is not None:
         sure_until = ends.end_first - bool(_MARKS & set(end))
         sure_from = sure_from if begun else sure_until
-    elif end.endswith(".."):
+    elif (end or start).endswith(".."):
         sure_until = NEVER
     else:
         sure_until = ends.first if ends.first is not None else 0
