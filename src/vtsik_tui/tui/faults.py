@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -9,6 +10,9 @@ from vtsik_tui.archive.faults import ArchiveError
 from vtsik_tui.tui.rows import Item, RowSource
 
 Answer = TypeVar("Answer")
+
+#: In a database of no more entities a search takes less than a frame, and a thread would only delay it.
+_SMALL = 10_000
 
 
 class Faults:
@@ -21,6 +25,8 @@ class Faults:
             report: Shows a sentence to the reader.
         """
         self._report = report
+        self.entities = 0
+        """How many there are in the database, by which long questions are told from quick ones."""
         self.failed = False
         """Whether the last question failed."""
 
@@ -41,6 +47,21 @@ class Faults:
             self.failed = True
             self._report(str(fault))
             return otherwise
+
+
+    async def ask_much(self, question: Callable[[], Answer], otherwise: Answer) -> Answer:
+        """Ask a question that takes long in a large database: keys go on being answered meanwhile.
+
+        Args:
+            question: Puts it to the archive.
+            otherwise: What to answer if that fails.
+
+        Returns:
+            The answer.
+        """
+        if self.entities <= _SMALL:
+            return self.ask(question, otherwise)
+        return await asyncio.to_thread(self.ask, question, otherwise)
 
 
 class GuardedRows:

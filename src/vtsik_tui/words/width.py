@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
+from itertools import accumulate
+
+
+@lru_cache(maxsize=2048)
+def _cells_of(mark: str) -> int:
+    """Count the cells of one character."""
+    if unicodedata.category(mark) in ("Mn", "Me", "Cf"):
+        return 0
+    return 1 + (unicodedata.east_asian_width(mark) in "WF")
 
 
 def cells(text: str) -> int:
@@ -16,12 +26,7 @@ def cells(text: str) -> int:
     """
     if text.isascii():
         return len(text)
-    return sum(
-        0
-        if unicodedata.category(mark) in ("Mn", "Me", "Cf")
-        else 1 + (unicodedata.east_asian_width(mark) in "WF")
-        for mark in text
-    )
+    return sum(map(_cells_of, text))
 
 
 def trimmed(guide: str, width: int) -> str:
@@ -50,9 +55,7 @@ def cut(text: str, width: int) -> str:
     """
     if cells(text) <= width:
         return text
-    kept = ""
-    for mark in text:
-        if cells(kept + mark) > width - 1:
-            break
-        kept += mark
-    return kept.rstrip() + "…" if width > 0 else ""
+    if width <= 0:
+        return ""
+    kept = sum(so_far < width for so_far in accumulate(map(_cells_of, text)))
+    return text[:kept].rstrip() + "…"

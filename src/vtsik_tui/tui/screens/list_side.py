@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -145,15 +144,11 @@ class ListSide:
         else:
             self._show_list(place)
 
-    def _ask(self, query: str, kinds: frozenset[str]) -> SearchResult | None:
-        """Ask for what answers a query, and read what comes into view first; None if the database fails."""
-
-        def question() -> SearchResult:
-            result = self._archive.search(query, _MOST_RESULTS, kinds)
-            _ = result.hits[:1]
-            return result
-
-        return self._faults.ask(question, None)
+    def _search(self, query: str, kinds: frozenset[str]) -> SearchResult:
+        """Ask for what answers a query, and read what comes into view first."""
+        result = self._archive.search(query, _MOST_RESULTS, kinds)
+        _ = result.hits[:1]
+        return result
 
     def _first_time(self, pane: int) -> ListPlace:
         """How a list stands before the reader has touched it: the tree is unfolded to where to start."""
@@ -188,8 +183,7 @@ class ListSide:
         self.query = query
         self._tree = None
         kinds = frozenset({self.kind} - {""})
-        # In a thread of its own: however large the database, keys go on being answered.
-        result = await asyncio.to_thread(self._ask, query, kinds)
+        result = await self._faults.ask_much(lambda: self._search(query, kinds), None)
         if (self.query, kinds) == (query, frozenset({self.kind} - {""})):
             self._result = result
             self._set_results(place)

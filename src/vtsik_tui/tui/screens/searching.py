@@ -16,7 +16,6 @@ from vtsik_tui.tui.widgets.offering import NOTHING, Offered
 from vtsik_tui.tui.widgets.query_editor import QueryEditor
 from vtsik_tui.tui.widgets.row_list import RowList
 from vtsik_tui.tui.widgets.search_box import SearchBox
-from vtsik_tui.tui.widgets.typed_line import TypedLine
 
 if TYPE_CHECKING:
     from vtsik_tui.tui.widgets.offers import Offers
@@ -75,18 +74,13 @@ class SearchingScreen(WayScreen):
     # Completing
 
     async def _complete(self, message: QueryEditor.Typed) -> None:
-        """Look up what could be typed, in a thread as the search does."""
+        """Look up what could be typed; nothing is offered if the database fails: the search says so."""
         if not message.completes:
             return
         line = message.line
-        self.box.offer(line, await asyncio.to_thread(self._offered, line))
-
-    def _offered(self, line: TypedLine) -> Offered:
-        """What could stand where the cursor is; nothing if the database fails: the search says so."""
-        found = self._faults.ask(lambda: self._archive.complete(line.text, line.cursor), None)
-        if found is None:
-            return NOTHING
-        return Offered(found.start, found.end, tuple((one.text, one.says) for one in found.options))
+        found = await self._faults.ask_much(lambda: self._archive.complete(line.text, line.cursor), None)
+        options = tuple((one.text, one.says) for one in found.options) if found else ()
+        self.box.offer(line, Offered(found.start, found.end, options) if found else NOTHING)
 
     @on(QueryEditor.Offering)
     async def _offering(self, message: QueryEditor.Offering) -> None:

@@ -39,6 +39,7 @@ class WayScreen(TwoSides):
         self._archive = archive
         self._faults = faults = Faults(self.report)
         info = faults.ask(archive.info, Info("", "", "", "", 0, (), ()))
+        faults.entities = sum(one.count for one in info.counts)
         self.reading = Reading()
         super().__init__(info, self.reading)
         self.history = History()

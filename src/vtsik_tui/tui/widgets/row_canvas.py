@@ -10,7 +10,7 @@ from vtsik_tui.archive.records import Row
 from vtsik_tui.tui.reading import Reading
 from vtsik_tui.tui.rows import Excerpt, Headings, Item, RowSource, TreeSource, row_of
 from vtsik_tui.tui.widgets.palette import palette_of
-from vtsik_tui.tui.widgets.row_drawing import RowPen, RowState, draw_item
+from vtsik_tui.tui.widgets.row_drawing import RowPen, RowState
 from vtsik_tui.tui.widgets.row_window import RowWindow
 
 #: How many headings may stand together before the cursor looks no further.
@@ -42,6 +42,7 @@ class RowCanvas(ScrollView, can_focus=True, inherit_bindings=False):
         """
         super().__init__()
         self._window = RowWindow()
+        self._tree: TreeSource | None = None
         self._reading = reading or Reading()
         self._cursor = 0
         self._wanted_scroll: int | None = None
@@ -65,12 +66,6 @@ class RowCanvas(ScrollView, can_focus=True, inherit_bindings=False):
         return row_of(item) if item is not None and row_of(item).ref else None
 
     @property
-    def _tree(self) -> TreeSource | None:
-        """The list, if rows of it can be unfolded."""
-        source = self._window.source
-        return source if isinstance(source, TreeSource) else None
-
-    @property
     def _height(self) -> int:
         """How many rows the screen shows; one at least."""
         return max(1, self.scrollable_content_region.height)
@@ -87,6 +82,7 @@ class RowCanvas(ScrollView, can_focus=True, inherit_bindings=False):
             headings: What its headings tell, which its rows need not repeat.
         """
         self._window = RowWindow(source)
+        self._tree = source if isinstance(source, TreeSource) else None
         self._headings = headings
         self._cursor = self.entity_at_or_after(cursor)
         self._wanted_scroll = scroll
@@ -210,4 +206,4 @@ class RowCanvas(ScrollView, can_focus=True, inherit_bindings=False):
             is_open=tree.is_open(position) if tree else False,
             headings=self._headings,
         )
-        return draw_item(item, pen, state)
+        return pen.drawn(item, state)

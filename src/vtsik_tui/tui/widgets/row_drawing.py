@@ -35,6 +35,9 @@ _NAMES = frozenset({"alias", "prefix"})
 _LEAST_BRIEF, _LEAST_MORE = 6, 12
 
 
+#: As many drawn lines are kept.
+_MOST_DRAWN = 1000
+
 #: What stands for a kind among the results of a search, where a row has no
 #: sign of its own; for a source always, lest it be taken for what it tells of.
 _KIND_SIGNS = {"person": "○", "event": "·", "body": "□", "document": "¶", "place": "⌂", "source": "”"}
@@ -70,6 +73,25 @@ class RowPen:
         """The styles of the theme."""
         self._parts: dict[tuple[str, Style], Style] = {}
         self._colors: dict[tuple[str, Style], Style] = {}
+        self._drawn: dict[tuple[Item, RowState], Strip] = {}
+
+    def drawn(self, item: Item, state: RowState) -> Strip:
+        """Draw a line of a list, or give it as it was drawn before.
+
+        Args:
+            item: What stands in it.
+            state: Its width and whether it is under the cursor.
+
+        Returns:
+            The line, exactly as wide as asked for.
+        """
+        # From one key to the next most results stay the same.
+        key = (item, state)
+        if key not in self._drawn:
+            if len(self._drawn) >= _MOST_DRAWN:
+                self._drawn.clear()
+            self._drawn[key] = draw_item(item, self, state)
+        return self._drawn[key]
 
     def line(self, state: RowState) -> Style:
         """Give the ground of a row.
