@@ -41,7 +41,7 @@ def page_text(page: Page, width: int) -> str:
             heading = harmless(section.title) + (f" ({section.count:,})" if section.count else "")
             lines += [heading, "─" * min(cells(heading), width)]
         lines += _section(section, numbers, width)
-    return "\n".join(line.rstrip() for line in lines)
+    return "\n".join(line.rstrip().replace("\xa0", " ") for line in lines)
 
 
 def _numbered(page: Page) -> dict[str, int]:

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
-from math import atan2
+from math import atan2, pi, sqrt
 from typing import ClassVar, NamedTuple
 
 from vtsik_tui.archive.records import Form, Span
@@ -32,6 +32,7 @@ _HOLE, _SMALL = 0.36, 30
 #: So many cells of width go to one row of height: the picture is to be seen whole in most windows.
 _WIDTH_PER_ROW = 5
 _FEWEST_ROWS = 4
+_NARROWEST = 4 * _FEWEST_ROWS
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class Hemicycle:
         """
         counts = [bench.count for bench in self.benches]
         total = sum(counts)
-        if total <= 0 or width < 2 * _FEWEST_ROWS:
+        if total <= 0 or width < _NARROWEST:
             return
         per, step, places = fitted(total, counts, width, self.scale)
         sitting = [
@@ -179,9 +180,11 @@ def _grid(radius: float, step: int, hole: float) -> tuple[Place, ...]:
 @lru_cache(maxsize=128)
 def _seated(count: int, step: int, radius: int) -> tuple[Place, ...] | None:
     """As `seated`, once for each chamber and width."""
-    quarters = 2
+    hole = _HOLE if count >= _SMALL else 0
+    least = sqrt(count * step / (pi * (1 - hole * hole)))  # of a half-disc with so many places, about
+    quarters = max(int(least * 4) - 4, 2)
     while quarters <= radius * 4:
-        grid = _grid(quarters / 4, step, quarters / 4 * _HOLE if count >= _SMALL else 0)
+        grid = _grid(quarters / 4, step, quarters / 4 * hole)
         if len(grid) >= count:
             places = list(grid[:count])
             middle = 0.5 if step == 1 else 0.0
