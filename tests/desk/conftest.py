@@ -11,8 +11,7 @@ import pytest
 
 from vtsik_tui.desk.desk import Desk
 
-
-#: Syncing takes no time here, and a kill loses nothing that the system has; None where there is no such folder.
+#: Syncing takes no time here, and a kill loses nothing that the system has; None where there is none.
 IN_MEMORY = Path("/dev/shm") if os.access("/dev/shm", os.W_OK) else None
 
 

@@ -6,7 +6,7 @@ import multiprocessing
 import random
 import signal
 import time
-from multiprocessing.context import ForkServerProcess as Process
+from multiprocessing.context import ForkProcess as Process
 from pathlib import Path
 
 from tests.desk.writer import write_on
@@ -15,9 +15,8 @@ from vtsik_tui.desk.desk import Desk
 _KILLS = 200
 _CHANGES = 1000
 
-#: Each a process of its own, begun from one that has loaded Python and the desk already.
-_PROCESSES = multiprocessing.get_context("forkserver")
-_PROCESSES.set_forkserver_preload(["tests.desk.writer"])
+#: Real processes, begun as copies of this one: starting Python anew two hundred times is what would take long.
+_PROCESSES = multiprocessing.get_context("fork")
 
 
 def writer(path: Path, report: Path, name: str, count: int, pause: float = 0) -> Process:
