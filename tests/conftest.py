@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from vtsik_tui.archive.archive import Archive
 from vtsik_tui.build.building import build
 
 HERE = Path(__file__).parent
+
+# A change is judged by the same examples as the one before it. Who looks for others
+# sets HYPOTHESIS_PROFILE=exploring, and writes what it finds down as an `@example`.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile("exploring", max_examples=2000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 
 @pytest.fixture(scope="session")
