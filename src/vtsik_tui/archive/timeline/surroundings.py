@@ -88,11 +88,10 @@ def lane_of(asking: Asking, ref: str) -> Lane | None:
     if found is None:
         return None
     own = found.own.lanes
-    bars = [bar for lane in own for bar in lane.bars] if found.row.kind == "person" else []
-    if not bars:
-        bars = [bar for lane in own if lane.row.ref == found.row.ref for bar in lane.bars]
+    if found.row.kind != "person":
+        own = tuple(lane for lane in own if lane.row.ref == found.row.ref)
     # Every bar is of this entity here, wherever its post was held.
-    return Lane(found.row, tuple(replace(one, ref=found.row.ref) for one in bars))
+    return Lane(found.row, tuple(replace(bar, ref=found.row.ref) for lane in own for bar in lane.bars))
 
 
 def _person(asking: Asking, row: Row) -> Surroundings:

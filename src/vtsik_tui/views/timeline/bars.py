@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from vtsik_tui.archive.day.spells import NEVER
 from vtsik_tui.archive.records import Form, Span
 from vtsik_tui.archive.timeline.records import Bar, Lane, Stretch
 from vtsik_tui.views.timeline import marks
@@ -13,6 +14,12 @@ from vtsik_tui.views.timeline.scale import Scale
 from vtsik_tui.views.timeline.strip import Ink, Strip
 
 Say = Callable[[Span], str]
+
+#: The marks of a bar between its ends, over which words may stand.
+_LINES = frozenset((marks.SURE, marks.UNSURE, marks.LIFE))
+
+#: What a life begins and ends with, to be seen under the posts.
+_ENDS = frozenset((marks.BEGIN, marks.END, marks.BEFORE, marks.AFTER))
 
 #: Cells of a bar that are seen on either side of words within it.
 _BESIDE = 3
@@ -38,19 +45,31 @@ def draw_lane(strip: Strip, scale: Scale, lane: Lane, say: Say) -> None:
     """
     window = scale.window
     seen = [bar for bar in lane.bars if bar.stretch.touches(window.first, window.last)]
-    seen.sort(key=lambda bar: not bar.life)
-    drawn = [(bar, draw_bar(strip, scale, bar.stretch, _ink(lane, bar), life=bar.life)) for bar in seen]
-    posts = [one for one in drawn if not one[0].life] or drawn
-    for bar, where in posts:
-        _write(strip, where, list(_words(bar, say)))
+    # What is certain and short stays visible over what may have been and what was long.
+    seen.sort(key=lambda bar: (not bar.life, bar.stretch.certain, -_days(bar.stretch)))
+    over_life = any(bar.life for bar in seen) and len(seen) > 1
+    drawn = [(bar, _draw(strip, scale, lane, bar, ends=bar.life or not over_life)) for bar in seen]
+    for bar, where in drawn:
+        if over_life and bar.life:
+            _write_on_line(strip, where, next(_words(bar, say), ""))
+        elif not over_life:
+            _write(strip, where, list(_words(bar, say)))
 
 
-def _ink(lane: Lane, bar: Bar) -> Ink:
-    """How a bar is drawn: in the colour of the party."""
-    return Ink(Form.TEXT, bar.ref, lane.row.color)
+def _draw(strip: Strip, scale: Scale, lane: Lane, bar: Bar, *, ends: bool) -> Drawn:
+    """Draw a bar in the colour of the party."""
+    ink = Ink(Form.TEXT, bar.ref, lane.row.color)
+    return draw_bar(strip, scale, bar.stretch, ink, life=bar.life, ends=ends)
 
 
-def draw_bar(strip: Strip, scale: Scale, stretch: Stretch, ink: Ink, *, life: bool = False) -> Drawn:
+def _days(stretch: Stretch) -> int:
+    """How long it may have lasted, in days; whatever is open is longer than all else."""
+    return NEVER if stretch.first is None or stretch.last is None else stretch.last - stretch.first
+
+
+def draw_bar(
+    strip: Strip, scale: Scale, stretch: Stretch, ink: Ink, *, life: bool = False, ends: bool = True
+) -> Drawn:
     """Draw a stretch of days.
 
     Args:
@@ -59,6 +78,7 @@ def draw_bar(strip: Strip, scale: Scale, stretch: Stretch, ink: Ink, *, life: bo
         stretch: From when to when.
         ink: How to draw.
         life: Whether it is a life.
+        ends: Whether beginning and end are marked; of posts over a life they would hide each other.
 
     Returns:
         The columns that it takes.
@@ -71,7 +91,11 @@ def draw_bar(strip: Strip, scale: Scale, stretch: Stretch, ink: Ink, *, life: bo
     sure = _sure_columns(scale, stretch, start, end)
     solid = marks.LIFE if life else marks.SURE
     for column in range(start, end + 1):
+        if not ends and strip.at(column) in _ENDS:
+            continue
         strip.put(column, solid if column in sure else marks.UNSURE, ink)
+    if not ends:
+        return Drawn(start, end)
     before = stretch.first is None or stretch.first < window.first
     after = stretch.last is None or stretch.last > window.last
     _draw_ends(strip, (start, end), (start in sure, end in sure), (before, after), ink)
@@ -129,6 +153,22 @@ def _write(strip: Strip, where: Drawn, texts: list[str]) -> None:
         if strip.is_free(max(where.start - 2 - width, min(0, where.start - 1 - width)), where.start):
             strip.write(where.start - 1 - width, text, ink)
             return
-        if where.end - where.start + 1 >= width + 2 + 2 * _BESIDE:
+        within = range(where.start + _BESIDE, where.start + _BESIDE + width + 2)
+        if within.stop + _BESIDE <= where.end + 1 and all(strip.at(at) in _LINES for at in within):
             strip.write(where.start + _BESIDE, f" {text} ", ink)
             return
+
+
+def _write_on_line(strip: Strip, where: Drawn, text: str) -> None:
+    """Write on the longest stretch of a life over which nothing else is drawn, if there is room."""
+    at, longest, start = where.start, 0, where.start
+    while at <= where.end:
+        after = at
+        while after <= where.end and strip.at(after) == marks.LIFE:
+            after += 1
+        if after - at > longest:
+            longest, start = after - at, at
+        at = max(after, at + 1)
+    width = cells(text) + 2
+    if text and longest >= width + 2 * _BESIDE:
+        strip.write(start + (longest - width) // 2, f" {text} ", Ink(Form.DATE))

@@ -195,8 +195,8 @@ def shared_beginning(names: Sequence[str]) -> int:
 def write_ticks(strip: Strip, canvas: Canvas, ticks: Iterable[Tick], ink: Ink) -> None:
     """Write the labels of an axis, each where its unit begins, as far as they have room."""
     placed = [(canvas.scale.column(tick.day), tick) for tick in ticks]
-    ends = [column for column, _ in placed[1:]] + [strip.width]
-    for (column, tick), end in zip(placed, ends, strict=True):
+    ends = [*(column for column, _ in placed[1:]), strip.width]
+    for (column, tick), end in zip(placed, ends, strict=False):
         for text in filter(None, (tick.long, tick.label)):
             width = cells(text)
             # A blank stays before the next, but none is needed at the end of the line.

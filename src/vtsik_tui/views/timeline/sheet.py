@@ -19,6 +19,9 @@ from vtsik_tui.views.timeline.window import Window
 #: The part of the width that labels take, in tenths, and the least and the most of it, in cells.
 _LABEL_TENTHS, _LEAST_LABEL, _WIDEST_LABEL = 3, 12, 30
 
+#: The lines of the grid stand no closer, in cells.
+_GRID_CELLS = 9
+
 FAINT = Ink(Form.FAINT)
 
 
@@ -82,10 +85,11 @@ class Canvas:
 
     @cached_property
     def _grid(self) -> tuple[int, ...]:
-        """The columns in which the larger units begin."""
+        """The columns in which the larger units begin, or every so many of them."""
         ticks = self.axis.major or self.axis.minor
+        every = -(-_GRID_CELLS * len(ticks) // self.scale.width)
         columns = (self.scale.column(tick.day) for tick in ticks if tick.day > self.sheet.window.first)
-        return tuple(column for column in columns if 0 < column < self.scale.width)
+        return tuple(column for column in columns if 0 < column < self.scale.width)[:: max(1, every)]
 
     def ground(self) -> Strip:
         """Make a line with the grid on it, and the line of the focus."""
