@@ -23,7 +23,7 @@ def archive(bundled: Path) -> Iterator[Archive]:
 def test_kin_come_first_and_mentions_last(archive: Archive) -> None:
     groups = archive.neighbourhood("person/julius-martov")
     assert [(group.link, group.count) for group in groups[:3]] == [
-        ("sibling of", 1),
+        ("brother of", 1),
         ("brother-in-law of", 1),
         ("leader of", 2),
     ]
@@ -39,7 +39,7 @@ def test_kin_come_first_and_mentions_last(archive: Archive) -> None:
 
 def test_a_level_deeper_is_the_neighbourhood_of_a_neighbour(archive: Archive) -> None:
     lydia = archive.neighbourhood("person/julius-martov")[0].neighbours[0].row.ref
-    assert ("spouse of", ["person/fyodor-dan"]) in [
+    assert ("wife of", ["person/fyodor-dan"]) in [
         (group.link, [one.row.ref for one in group.neighbours]) for group in archive.neighbourhood(lydia)
     ]
 

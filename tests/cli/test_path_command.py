@@ -19,8 +19,10 @@ def test_chains_in_plain_text(database: Path) -> None:
         "═════════════════════════════",
         "1 chain",
         "",
+        "1 link",
+        "──────",
         "Lev Kamenev",
-        "8 Nov 1917  — author of — Decree on Peace [1]",
+        "└─ author of — Decree on Peace  8 Nov 1917 [1]",
         "",
         "Sources (1)",
         "───────────",
@@ -28,15 +30,17 @@ def test_chains_in_plain_text(database: Path) -> None:
     ]
 
 
-def test_each_chain_is_a_paragraph(bundled: Path) -> None:
+def test_each_chain_goes_down_its_own_stairs(bundled: Path) -> None:
     found = typed(bundled, "path", "Martov", "Fyodor Dan").stdout
     head, *chains, sources = found.split("\n\n")
     assert head.splitlines()[-1] == "5 chains, the closest first"
     assert len(chains) == 5
-    assert chains[1].splitlines()[:1] == ["Julius Martov"]
-    assert [line.split(" [")[0] for line in chains[1].splitlines()[1:]] == [
-        "— brother of — Lydia Dan",
-        "— wife of — Fyodor Dan",
+    assert [line.split(" [")[0] for line in chains[1].splitlines()] == [
+        "Chain 2: 2 links",
+        "────────────────",
+        "Julius Martov",
+        "└─ brother of — Lydia Dan",
+        "   └─ wife of — Fyodor Dan",
     ]
     assert sources.startswith("Sources (")
 
@@ -53,6 +57,7 @@ def test_json(bundled: Path) -> None:
         ],
     ]
     assert all(step["sources"] for chain in chains for step in chain[1:])
+    assert {step["link_kind"] for step in chains[1][1:]} == {"kin"}
 
 
 @pytest.mark.parametrize(

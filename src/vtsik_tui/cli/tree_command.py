@@ -104,6 +104,6 @@ def _branch(branch: Branch) -> dict[str, Json]:
             }
             for head in branch.heads
         ],
-        "seen": branch.seen,
+        "elsewhere": branch.seen or branch.later,
         "next": [_branch(one) for one in branch.under],
     }

@@ -157,7 +157,7 @@ def _under(
 
 def _sign(state: TreeState | None, branch: Branch) -> tuple[Span, ...]:
     """The sign that unfolds a body; nothing if nothing is under it, or there is no state to change."""
-    if state is None or not branch.branches or branch.seen:
+    if state is None or not branch.branches or branch.seen or branch.later:
         return ()
     return sign(str(state.toggled(branch.row.ref)), opened=branch.opened)
 
@@ -166,5 +166,7 @@ def _words(branch: Branch, *, upwards: bool) -> tuple[Span, ...]:
     """A body: its name and dates, what ties it to the one it stands at, and who headed it."""
     dates = (spans.text("  "), date(branch.row.dates)) if branch.row.dates.new else ()
     first = marked(branch.doubt, spans.name(branch.row), *dates)
-    last = (spans.faint("↑\xa0see\xa0above"),) if branch.seen else heads(branch)
+    last = heads(branch)
+    if branch.seen or branch.later:
+        last = (spans.faint("↑\xa0see\xa0above" if branch.seen else "↓\xa0see\xa0below"),)
     return spans.joined([first, relation(branch.ties, upwards=upwards), last], BETWEEN)

@@ -31,7 +31,12 @@ def date(dates: Dates, ref: str = "") -> Span:
     Returns:
         The date.
     """
-    return Span(_WITHIN_A_DATE.sub("\xa0", dates.new), Form.DATE, ref, dates.old)
+    return Span(_kept(dates.new), Form.DATE, ref, _kept(dates.old))
+
+
+def _kept(words: str) -> str:
+    """A date in words with no space at which a line may end but those after a dash."""
+    return _WITHIN_A_DATE.sub("\xa0", words).replace(" –", "\xa0–")
 
 
 def marked(doubt: str, *said: Span) -> tuple[Span, ...]:

@@ -84,7 +84,7 @@ class _Tree:
         known = self._reader.bodies([ref])[ref]
         doubt = self._doubt(known)
         around = self._around([ref])
-        branch = self._branch(_Next(known, doubt or "", ()), around, 0)
+        branch = self._branch(_Next(known, doubt or "", ()), around, ())
         return self._headed([branch])[0], doubt is None
 
     def whole(self) -> Hierarchy:
@@ -99,7 +99,7 @@ class _Tree:
         under = self._around([known.body.row.ref for known, _ in being])
         heads = [(known, doubt) for known, doubt in being if under[known.body.row.ref]]
         heads.sort(key=lambda one: (-len(under[one[0].body.row.ref]), one[0].order))
-        branches = [self._branch(_Next(known, doubt, ()), under, 0) for known, doubt in heads]
+        branches = [self._branch(_Next(known, doubt, ()), under, ()) for known, doubt in heads]
         lone = len(being) - len(heads)
         return Hierarchy(None, (), tuple(self._headed(branches)), lone, len(self.undated))
 
@@ -136,25 +136,28 @@ class _Tree:
             ]
         return found
 
-    def _branch(self, here: _Next, around: dict[str, list[_Next]], depth: int) -> Branch:
-        """A body, and what stands under it if that is opened."""
-        row = here.known.body.row
-        beside = around[row.ref]
-        seen = row.ref in self._told and bool(beside)
-        opened = bool(beside) and not seen and depth < min(self._growth.depth, DEEPEST) and self._is_opened(row.ref)
-        if beside:
-            self._told.add(row.ref)
+    def _branch(self, here: _Next, around: dict[str, list[_Next]], above: tuple[str, ...]) -> Branch:
+        """A body, and what stands under it if that is opened; `above`: ids of those over it."""
+        body, beside = here.known.body, around[here.known.body.row.ref]
+        ref = body.row.ref
+        seen = bool(beside) and ref in self._told
+        # What is part of a body further up is told as a part of that, though it answers to another, too.
+        later = bool(beside) and not seen and body.parent in above[:-1]
+        told_here = bool(beside) and not seen and not later
+        self._told |= {ref} if told_here else set()
         self._drawn += 1
-        branch = Branch(row, here.ties, here.doubt, branches=bool(beside), opened=opened, seen=seen)
+        opened = told_here and len(above) < min(self._growth.depth, DEEPEST) and self._is_opened(ref)
+        branch = Branch(
+            body.row, here.ties, here.doubt, branches=bool(beside), opened=opened, seen=seen, later=later
+        )
         if not opened:
             return branch
-        room = max(self._growth.most - self._drawn, 0)
-        shown = beside[:room]
+        shown = beside[: max(self._growth.most - self._drawn, 0)]
         further = self._around([one.known.body.row.ref for one in shown])
         under = []
         for one in shown:
             if self._drawn < self._growth.most:
-                under.append(self._branch(one, further, depth + 1))
+                under.append(self._branch(one, further, (*above, body.id)))
         return replace(branch, under=tuple(under), hidden=len(beside) - len(under))
 
     def _is_opened(self, ref: str) -> bool:

@@ -69,6 +69,8 @@ class Branch:
     """Whether that is shown."""
     seen: bool = False
     """Whether it stands further up in the same tree, and what is under it is told there."""
+    later: bool = False
+    """Whether it stands further down, under the body whose part it is, and is told there."""
     under: tuple[Branch, ...] = ()
     hidden: int = 0
     """So many more stand under it, for which there was no room."""
