@@ -15,7 +15,7 @@ from vtsik_tui.desk.desk import Desk
 _KILLS = 200
 _CHANGES = 1000
 
-#: Real processes, begun as copies of this one: starting Python anew two hundred times is what would take long.
+#: Real processes, begun as copies of this one: to start Python two hundred times would take long.
 _PROCESSES = multiprocessing.get_context("fork")
 
 
