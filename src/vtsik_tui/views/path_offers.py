@@ -99,9 +99,10 @@ def read_kind(text: str) -> str:
         Of `WITHOUT`; empty if it is none.
     """
     typed = " ".join(text.lower().split())
-    if not typed or typed in WITHOUT:
-        return typed
+    if not typed:
+        return ""
     exact = next((kind for kind, words in WITHOUT.items() if words == typed), "")
+    exact = exact or (typed if typed in WITHOUT else "")
     begins = next((kind for kind, words in WITHOUT.items() if words.startswith(typed)), "")
     return exact or begins or next((kind for kind, words in WITHOUT.items() if typed in words), "")
 
