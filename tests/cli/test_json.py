@@ -17,7 +17,7 @@ from vtsik_tui.archive.records import KINDS
 from vtsik_tui.cli.json_text import json_value
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
-SHAPES = ("search", "show", "path", "near", "tree", "on", "today", "chamber", "chambers", "group")
+SHAPES = ("search", "show", "path", "near", "tree", "on", "on-compared", "today", "chamber", "chambers", "group")
 
 
 @pytest.fixture(scope="module")

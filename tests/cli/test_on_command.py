@@ -109,8 +109,16 @@ def test_a_day_in_plain_text(database: Path) -> None:
     assert typed(database, "on", "21.11.1917").stdout.splitlines() == [
         "Wednesday, 21 November 1917",
         "═══════════════════════════",
-        "8 November 1917, old style",
+        "new style 21 November 1917 · old style 8 November 1917",
         "",
+        " ‹ October           November 1917            December ›",
+        " Mon     Tue     Wed     Thu     Fri     Sat     Sun",
+        "                          1/19    2/20    3/21    4/22",
+        "  5/23    6/24    7/25 •  8/26 •  9/27 • 10/28   11/29",
+        " 12/30   13/31   14/1    15/2    16/3    17/4    18/5",
+        " 19/6    20/7   [21/8]•  22/9    23/10   24/11   25/12",
+        " 26/13   27/14   28/15   29/16   30/17",
+        " new style/old style   [ ] this day   • an event",
         "21 November 1917 is taken as new style; by the old style it would be 4 December",
         "1917: add OS for that.",
         "",
@@ -121,6 +129,22 @@ def test_a_day_in_plain_text(database: Path) -> None:
         "9–21 Nov 1917              chairman of the VTsIK: Lev Kamenev",
         "21 Nov 1917 – 16 Mar 1919  chairman of the VTsIK: Yakov Sverdlov",
         "                           secretary: not known",
+        "",
+        "In session",
+        "──────────",
+        "21 Nov 1917  The VTsIK elects Sverdlov · session",
+        "",
+        "Events of the day (1)",
+        "─────────────────────",
+        "21 Nov 1917  The VTsIK elects Sverdlov · session",
+        "",
+        "Before and after",
+        "────────────────",
+        "7–9 Nov 1917   event before: Second All-Russian Congress of Soviets",
+        "4–10 Jul 1918  next event: Fifth All-Russian Congress of Soviets",
+        "10 Nov 1917    change before: over Second All-Russian Congress of Soviets",
+        "22 Nov 1917    next change: gone Lev Kamenev (chairman of the VTsIK); over The",
+        "                 VTsIK elects Sverdlov",
         "",
         "Party strength",
         "──────────────",
@@ -140,27 +164,51 @@ def test_a_day_in_plain_text(database: Path) -> None:
         "──────────",
         "head of government: not known",
         "",
-        "In session",
-        "──────────",
-        "21 Nov 1917  The VTsIK elects Sverdlov · session",
-        "",
-        "Events of the day (1)",
-        "─────────────────────",
-        "21 Nov 1917  The VTsIK elects Sverdlov · session",
-        "",
-        "Before and after",
-        "────────────────",
-        "7–9 Nov 1917   before: Second All-Russian Congress of Soviets",
-        "4–10 Jul 1918  after: Fifth All-Russian Congress of Soviets",
-        "",
         "What stood under it (1)",
         "───────────────────────",
         "VTsIK of the 2nd convocation",
         "",
         "Lives",
         "─────",
-        "5 of the people on record were alive, 1 perhaps.",
+        "Who was alive: 5 of the people on record, 1 more perhaps.",
     ]
+
+
+def test_two_days_side_by_side(database: Path) -> None:
+    printed = typed(database, "on", "1917-11-09..18 Jan 1918 OS").stdout.splitlines()
+    assert printed[0] == "9 November 1917 – 31 January 1918, compared"
+    at = printed.index("83 days apart.")
+    assert printed[at + 1 : at + 5] == [
+        "                    9 Nov 1917                     31 Jan 1918",
+        "convocation ≠       VTsIK of the 2nd convocation   VTsIK of the 2nd convocation",
+        "                                                     (perhaps: dates not exact)",
+        "members             91                             91",
+    ]
+    assert "chairman ≠          ● Lev Kamenev                  ● Yakov Sverdlov" in printed
+    at = printed.index("Who came (1)")
+    assert printed[at + 2 :] == [
+        "21 Nov 1917 – 16 Mar 1919  chairman of the VTsIK: Yakov Sverdlov · VTsIK",
+        "",
+        "Who left (1)",
+        "────────────",
+        "9–21 Nov 1917  chairman of the VTsIK: Lev Kamenev · VTsIK",
+    ]
+
+
+def test_two_days_for_programs(bundled: Path) -> None:
+    told = day(bundled, "16 Mar 1919", "..", "31.3.1919")
+    assert (told["earlier"]["date"], told["later"]["date"]) == ("1919-03-16", "1919-03-31")
+    assert told["came"][0]["ref"] == "person/mikhail-kalinin"
+    assert told["left"][0]["ref"] == "person/yakov-sverdlov"
+    turned = day(bundled, "31.3.1919..16 Mar 1919")
+    assert (turned["earlier"], turned["came"]) == (told["earlier"], told["came"])
+
+
+@pytest.mark.parametrize("words", ["1917-11-21..", "..1917-11-21", "1917-11-21..1812", "1917..1918..1919"])
+def test_two_days_of_which_one_is_none(bundled: Path, words: str) -> None:
+    wrong = typed(bundled, "on", words)
+    assert (wrong.exit_code, wrong.stdout) == (2, "")
+    assert wrong.stderr.count("\n") == 1
 
 
 def test_no_line_is_wider_than_a_page(bundled: Path) -> None:

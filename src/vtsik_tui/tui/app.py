@@ -45,6 +45,7 @@ class ExplorerApp(App[None]):
         & CommandList { border-bottom: none; scrollbar-size-vertical: 1; }
     }
     Toast { background: $surface; }
+    ToastRack { margin-bottom: 2; }
     """
     """Of what Textual brings along."""
 

@@ -101,14 +101,16 @@ class AskingScreen(WayScreen):
         if not message.keep:
             self._close_question(turn=message.turn)
             return
-        # Closed first: the answer may open another page, or ask something else.
-        self._close_question(turn=True)
-        if (sentence := question.done(text)) and self._question is None:
-            self.report(sentence)
+        self._question = None  # the answer may open another page, or ask something else
+        sentence = question.done(text)
+        if self._question is not None:
+            return
+        if sentence:
+            # The line has kept the keys: had it lost them, it would take that for leaving it.
             self._question = question
-            self.ask_line.display = True
-            self.set_focus(self.ask_line)
-            self.tell()
+            self.report(sentence)
+        else:
+            self._close_question(turn=True)
 
     def _close_question(self, *, turn: bool) -> None:
         """Take the line away; the keys go to the page unless they are elsewhere."""

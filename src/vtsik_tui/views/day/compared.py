@@ -93,6 +93,8 @@ def _counted(lines: Sequence[Line], *, known: bool) -> tuple[Item, ...]:
 
 def _one(certain: str, perhaps: int) -> Item:
     """A number of what is certain, and another of what is not."""
+    if certain == "0" and perhaps:
+        return (faint(f"{perhaps:,} perhaps"),)
     return (Span(certain), *((faint(f" · {perhaps:,} more perhaps"),) if perhaps else ()))
 
 

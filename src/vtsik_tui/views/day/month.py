@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from vtsik_tui.archive.day.calendars import month_of
+from vtsik_tui.archive.day.calendars import month_of, old_style
 from vtsik_tui.archive.records import Form, Span
 from vtsik_tui.dates.days import FIRST_NEW_STYLE_DAY, day_number, gregorian, julian, kept_old_style
 from vtsik_tui.views.day.days import ref_of
@@ -54,6 +54,9 @@ class Month:
             yield self._week(range(max(monday, first), min(monday + 7, last + 1)), cell, both=both)
         told = "new style/old style   " if both else ""
         yield (Span(f" {told}[ ] this day   {EVENT} an event", Form.FAINT),)
+        if kept_old_style(first) and not both:
+            old = " – ".join(old_style(day).rpartition(" ")[0] for day in (first, last))
+            yield (Span(f" old style {old}", Form.FAINT),)
 
     def _months(self, width: int) -> tuple[Span, ...]:
         """The month between the one before and the one after, each on the same day if it has that."""

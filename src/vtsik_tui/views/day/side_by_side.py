@@ -28,6 +28,11 @@ class Pair(NamedTuple):
     """Each begins a line."""
     right: tuple[Item, ...]
 
+    @property
+    def differs(self) -> bool:
+        """Whether it is another on one day than on the other."""
+        return self.left != self.right
+
 
 @dataclass(frozen=True, slots=True)
 class SideBySide:
@@ -66,9 +71,11 @@ class SideBySide:
         """Each pair under its label, day after day."""
         days = [Span(say(day), Form.FAINT) for day in (self.left, self.right)]
         lead = max(cells(day.text) for day in days) + _GAP + 1
+        yield (Span(days[0].text, ref=self.left.ref), Span(" – "), Span(days[1].text, ref=self.right.ref))
         for pair in self.pairs:
             yield (_label(pair, width),)
-            for day, items in zip(days, (pair.left, pair.right), strict=True):
+            told = zip(days, (pair.left, pair.right), strict=True)
+            for day, items in told if pair.differs else ((Span("both days", Form.FAINT), pair.left),):
                 for number, line in enumerate(_lines(items, max(width - lead, 1), say)):
                     first = Span(f" {day.text}" if number == 0 else "", day.form)
                     yield (first, Span(" " * (lead - cells(first.text))), *line)
@@ -76,8 +83,7 @@ class SideBySide:
 
 def _label(pair: Pair, width: int) -> Span:
     """What is compared, and whether it differs."""
-    differs = pair.left != pair.right
-    return Span(cut(pair.label, width - 2) + (f" {_DIFFERS}" if differs else ""), Form.ROLE)
+    return Span(cut(pair.label, width - 2) + (f" {_DIFFERS}" if pair.differs else ""), Form.ROLE)
 
 
 def _lines(items: tuple[Item, ...], width: int, say: Say) -> list[tuple[Span, ...]]:
@@ -102,9 +108,11 @@ def _wrapped(item: Item, width: int, say: Say) -> list[tuple[Span, ...]]:
     lines: list[list[Span]] = [[]]
     used = 0
     for span in item:
-        text = (f"{span.glyph}\xa0" if span.glyph else "") + say(span)
-        for number, word in enumerate(text.split(" ")):
+        for number, word in enumerate(say(span).split(" ")):
             gap = " " if number else ""
+            if span.glyph and not number:
+                lines[-1].append(Span(f"{span.glyph} ", color=span.color))
+                used += cells(span.glyph) + 1
             if used and used + cells(gap + word) > width:
                 lines.append([Span("  ")])
                 used, gap = 2, ""
