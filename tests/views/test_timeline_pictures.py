@@ -179,9 +179,19 @@ def event(number: int, at: int, title: str = "Something happened", weight: int =
 
 def test_single_events_are_ticks_that_lead_to_them() -> None:
     found = (event(1, day(3, 1)), event(2, day(9, 1)))
+    days = [day(1, 20), *(one.day for one in found)]
+    rows = list(group(tracks=(Track("Sessions", days, found),)).rows(80, new_style))
+    assert [span.ref for span in rows[1] if "┃" in span.text] == ["", "event/1", "event/2"]
+    assert text(rows)[1].startswith("Sessions               3")
+    assert text(rows)[2].count("• Something happened") == 2
+
+
+def test_where_all_are_named_there_is_no_line_of_ticks() -> None:
+    found = (event(1, day(3, 1)), event(2, day(9, 1), "Another"))
     rows = list(group(tracks=(Track("Sessions", [one.day for one in found], found),)).rows(80, new_style))
-    assert [span.ref for span in rows[1] if span.text == "┃"] == ["event/1", "event/2"]
+    assert len(rows) == 2
     assert text(rows)[1].startswith("Sessions               2")
+    assert [span.ref for span in rows[1] if span.text.startswith("•")] == ["event/1", "event/2"]
 
 
 def test_crowds_are_a_density_with_numbers_that_lead_closer() -> None:

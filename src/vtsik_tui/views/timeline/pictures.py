@@ -15,7 +15,14 @@ from vtsik_tui.views.timeline.bars import Say, draw_lane
 from vtsik_tui.views.timeline.measure import cells, cut
 from vtsik_tui.views.timeline.sheet import FAINT, Canvas, Sheet
 from vtsik_tui.views.timeline.strip import Ink, Strip
-from vtsik_tui.views.timeline.tracks import Track, Zoom, draw_density, draw_numbers, name_lines
+from vtsik_tui.views.timeline.tracks import (
+    Track,
+    Zoom,
+    draw_density,
+    draw_numbers,
+    draw_ticks,
+    name_lines,
+)
 from vtsik_tui.views.timeline.window import Window
 
 Row = tuple[Span, ...]
@@ -138,19 +145,27 @@ class GroupPicture:
         most = max(counts)
         if not most:
             return
-        draw_density(strip, canvas.scale, track, counts)
         number = f"{sum(counts):,}"
         title = cut(track.title, canvas.label_width - len(number) - 1)
         gap = " " * (canvas.label_width - cells(title) - len(number))
-        yield canvas.row((Span(title), Span(gap), Span(number, Form.FAINT)), strip)
+        label = (Span(title), Span(gap), Span(number, Form.FAINT))
+        names, named = name_lines(canvas.grounds(), canvas.scale, track, canvas.say)
+        if named == sum(counts):
+            # Each is seen by its name: another line for the ticks would tell nothing more.
+            yield from (canvas.row(label if at == 0 else (), line) for at, line in enumerate(names))
+            return
+        if most == 1:
+            draw_ticks(strip, canvas.scale, track, counts)
+        else:
+            draw_density(strip, canvas.scale, counts)
+        yield canvas.row(label, strip)
         if most > 1:
             strip = canvas.ground()
             broad = len(canvas.axis.minor) * _NUMBER <= canvas.scale.width
             ticks = canvas.axis.minor if broad else canvas.axis.major or canvas.axis.minor
             draw_numbers(strip, canvas.scale, track.days, ticks, self.zoom)
             yield canvas.row((), strip)
-        for line, _ in name_lines(canvas.grounds(), canvas.scale, track, canvas.say):
-            yield canvas.row((), line)
+        yield from (canvas.row((), line) for line in names)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,25 @@ class Track:
     """In how many lines they may be named."""
 
 
-def draw_density(strip: Strip, scale: Scale, track: Track, counts: Sequence[int]) -> None:
-    """Draw how many there are in each column; where there is at most one, each as a tick.
+def draw_density(strip: Strip, scale: Scale, counts: Sequence[int]) -> None:
+    """Draw how many there are in each column.
+
+    Args:
+        strip: The columns, with the ground drawn.
+        scale: Which days they are.
+        counts: How many there are in each.
+    """
+    most = max(counts)
+    for column, count in enumerate(counts):
+        if count:
+            # A day of several columns is as broad as it is, but for a gap before the next.
+            broad = max(1, scale.column(scale.day(column) + 1) - column - 1)
+            for beside in range(column, column + broad):
+                strip.put(beside, density(count, most), Ink(Form.TEXT))
+
+
+def draw_ticks(strip: Strip, scale: Scale, track: Track, counts: Sequence[int]) -> None:
+    """Draw a tick for each happening; none shares a column with another.
 
     Args:
         strip: The columns, with the ground drawn.
@@ -45,19 +62,13 @@ def draw_density(strip: Strip, scale: Scale, track: Track, counts: Sequence[int]
         track: What happened.
         counts: How many there are in each column.
     """
-    most = max(counts, default=0)
-    at = {} if most > 1 else {scale.column(one.day): one for one in track.named}
+    known = {scale.column(one.day): one for one in track.named}
     for column, count in enumerate(counts):
-        if count and most == 1:
-            found = at.get(column)
+        if count:
+            found = known.get(column)
             sure = found is None or found.stretch.certain
             ink = Ink(Form.TEXT, found.row.ref if found else "")
             strip.put(column, marks.SHORT if sure else marks.UNSURE_SHORT, ink)
-        elif count:
-            # A day of several columns is as broad as it is, but for a gap before the next.
-            broad = max(1, scale.column(scale.day(column) + 1) - column - 1)
-            for beside in range(column, column + broad):
-                strip.put(beside, density(count, most), Ink(Form.TEXT))
 
 
 def density(count: int, most: int) -> str:
@@ -95,7 +106,7 @@ def draw_numbers(strip: Strip, scale: Scale, days: Sequence[int], ticks: Sequenc
             strip.write(at, text, Ink(Form.DATE, zoom(first, after - 1)))
 
 
-def name_lines(strips: Iterator[Strip], scale: Scale, track: Track, say: Say) -> list[tuple[Strip, int]]:
+def name_lines(strips: Iterator[Strip], scale: Scale, track: Track, say: Say) -> tuple[list[Strip], int]:
     """Write the names of the most prominent, each at its day, in as few lines as will hold them.
 
     Args:
@@ -105,21 +116,21 @@ def name_lines(strips: Iterator[Strip], scale: Scale, track: Track, say: Say) ->
         say: Gives the words of a name.
 
     Returns:
-        The lines from the top, and how many are named in each.
+        The lines from the top, and how many are named in them.
     """
     lines: list[Strip] = []
-    named: list[int] = []
+    named = 0
+    spare = next(strips)
     for one in track.named:
         text = cut(say(Span(one.row.title, Form.NAME, other=one.row.title_ru)), _LONGEST)
         where = _columns(scale, one)
-        for at in range(track.lines):
-            if at == len(lines):
-                lines.append(next(strips))
-                named.append(0)
-            if _place(lines[at], scale, one, text, where):
-                named[at] += 1
-                break
-    return list(zip(lines, named, strict=True))
+        if any(_place(line, scale, one, text, where) for line in lines):
+            named += 1
+        elif len(lines) < track.lines and _place(spare, scale, one, text, where):
+            named += 1
+            lines.append(spare)
+            spare = next(strips)
+    return lines, named
 
 
 def _columns(scale: Scale, one: Happening) -> tuple[int, int]:
