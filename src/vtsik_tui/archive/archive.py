@@ -38,6 +38,7 @@ _MOST_CONNECTED = 16
 
 #: Named here, for inside the class `list` is a method.
 Rows = list[Row]
+Refs = list[str]
 
 
 class Archive:
@@ -401,6 +402,22 @@ class Archive:
         from vtsik_tui.archive.search import search
 
         return search(self._asking, query, limit, kinds)
+
+    def listed(self, kind: str, order: str, refs: Refs | None = None, limit: int = -1) -> Rows:
+        """Find the entities of a kind, all at once.
+
+        Args:
+            kind: Of entity.
+            order: One of `listed.ORDERS`.
+            refs: Only these; all if None.
+            limit: At most so many; no limit if negative.
+
+        Returns:
+            The entities, in that order.
+        """
+        from vtsik_tui.archive.listed import listed
+
+        return listed(self._asking, kind, order, refs, limit)
 
     def complete(self, query: str, cursor: int) -> Completion:
         """Find what could be typed next in a query.

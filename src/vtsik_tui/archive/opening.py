@@ -25,6 +25,9 @@ _LONGEST_VALUE = 16 * 1024 * 1024
 _MOST_CHECKED = 128 * 1024 * 1024
 _OWN = "leave out --db to open the one that comes with the program"
 
+#: Of the library that reads the file.
+SQLITE_VERSION = sqlite3.sqlite_version
+
 _TABLES = {
     *("meta", "entity", "former_ref", "alias", "name", "search", "link", "list_row"),
     *("person", "body", "body_seat", "place", "source", "party", "term", "relation_type"),

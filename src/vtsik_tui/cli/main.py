@@ -13,6 +13,7 @@ from vtsik_tui.cli.lazy_group import LazyGroup
 _COMMANDS = {
     "search": "vtsik_tui.cli.search_command:search",
     "show": "vtsik_tui.cli.show_command:show",
+    "list": "vtsik_tui.cli.list_command:list_kind",
     "path": "vtsik_tui.cli.path_command:path",
     "near": "vtsik_tui.cli.near_command:near",
     "tree": "vtsik_tui.cli.tree_command:tree",
@@ -22,6 +23,7 @@ _COMMANDS = {
     "group": "vtsik_tui.cli.group_command:group",
     "today": "vtsik_tui.cli.today_command:today",
     "desk": "vtsik_tui.cli.desk_command:desk",
+    "info": "vtsik_tui.cli.info_command:info",
     "paths": "vtsik_tui.cli.paths_command:paths",
     "build": "vtsik_tui.cli.build_command:build",
     "check": "vtsik_tui.cli.check_command:check",

@@ -30,6 +30,8 @@ def speak_utf8() -> None:
 def say(text: str) -> None:
     """Print a result on standard output; a reader that had enough is no error.
 
+    On a terminal, what is longer than the screen goes through a pager.
+
     Args:
         text: What to print, without its last line end.
 
@@ -37,7 +39,8 @@ def say(text: str) -> None:
         SystemExit: If it cannot be written; the reason has been printed.
     """
     try:
-        click.echo(text)
+        if not _paged(text):
+            click.echo(text)
     except OSError as error:
         _let_go()
         if error.errno not in _GONE:
@@ -61,6 +64,11 @@ def on_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
+def styled() -> bool:
+    """Whether text may be bold, dim or coloured: on a terminal that can, unless NO_COLOR is set."""
+    return on_terminal() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
 def page_width() -> int:
     """The width of the terminal, in cells, or that of a printed page."""
     return shutil.get_terminal_size((_WIDTH, 24)).columns if on_terminal() else _WIDTH
@@ -76,6 +84,18 @@ def harmless(text: str) -> str:
         The text, with a replacement character for whatever a terminal obeys.
     """
     return HIDDEN.sub("\ufffd", text.encode("utf-8", "replace").decode()).replace("\n", " ")
+
+
+def _paged(text: str) -> bool:
+    """Show a text in a pager, if it is too long for the terminal and none was forbidden."""
+    if not on_terminal() or text.count("\n") + 2 < shutil.get_terminal_size().lines:
+        return False
+    context = click.get_current_context(silent=True)
+    if context is not None and context.find_root().params.get("no_pager"):
+        return False
+    from vtsik_tui.cli.paging import paged
+
+    return paged(text)
 
 
 def _let_go() -> None:

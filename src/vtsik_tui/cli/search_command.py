@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 import click
@@ -13,7 +12,8 @@ from vtsik_tui.archive.records import KINDS, Counted, Form, Hit, Span
 from vtsik_tui.cli.asking import asked, opened
 from vtsik_tui.cli.choice import NOTHING_FOUND, Choice
 from vtsik_tui.cli.json_text import as_json, json_value
-from vtsik_tui.cli.printing import harmless, on_terminal, remark, say, speak_utf8
+from vtsik_tui.cli.printing import harmless, remark, say, speak_utf8, styled
+from vtsik_tui.cli.query_command import QueryCommand
 
 if TYPE_CHECKING:
     from vtsik_tui.archive.search import SearchResult
@@ -24,28 +24,8 @@ _LONGEST_QUOTED = 80
 _PLURALS = {kind: f"{kind}s" for kind in KINDS} | {"person": "people", "body": "bodies"}
 
 
-class _QueryCommand(click.Command):
-    """A command to which ``-word`` is a word, for in a query it leaves out what holds that word."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Refuse long options that do not exist, and leave short ones to the query.
-
-        Args:
-            ctx: Where we are.
-            args: What was typed after the command.
-
-        Returns:
-            What is left over.
-        """
-        known = [option for one in self.get_params(ctx) for option in one.opts if option.startswith("--")]
-        for word in takewhile(lambda word: word != "--", args):
-            if word.startswith("--") and word.partition("=")[0] not in known:
-                raise click.NoSuchOption(harmless(word), ctx=ctx)
-        return super().parse_args(ctx, args)
-
-
 @click.command(
-    cls=_QueryCommand,
+    cls=QueryCommand,
     short_help="Find people, bodies, events, documents, places and sources.",
     context_settings={"ignore_unknown_options": True, "help_option_names": ["--help"]},
 )
@@ -86,7 +66,7 @@ def search(
     if for_programs:
         say(as_json([_for_programs(hit) for hit in result.hits]))
     elif result.hits:
-        marked = on_terminal()
+        marked = styled()
         say("\n".join(line for hit in result.hits for line in _lines(hit, marked=marked)))
     remark(_summed_up(result, text, kinds))
     if not result.hits:
