@@ -37,6 +37,14 @@ def bundled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home in which nobody has kept anything yet: no test touches the desk of whoever runs it."""
+    own = tmp_path / "home"
+    monkeypatch.setenv("VTSIK_TUI_HOME", str(own))
+    return own
+
+
 @pytest.fixture
 def archive(database: Path) -> Iterator[Archive]:
     """The small database, open."""

@@ -13,8 +13,11 @@ from textual.command import Provider
 from textual.screen import Screen
 
 from vtsik_tui.archive.archive import Archive
+from vtsik_tui.desk.settings.reading import Loaded
 from vtsik_tui.tui.commands.command import Where
 from vtsik_tui.tui.commands.keymap import bindings_for
+from vtsik_tui.tui.history import PagePlace, Place
+from vtsik_tui.tui.reading import Calendar, Language, Reading
 from vtsik_tui.tui.screens.layout import is_too_small
 from vtsik_tui.tui.screens.main import MainScreen
 from vtsik_tui.tui.theme import DARK, LIGHT
@@ -49,25 +52,34 @@ class ExplorerApp(App[None]):
     """
     """Of what Textual brings along."""
 
-    def __init__(self, archive: Archive, today: date | None = None) -> None:
+    def __init__(self, archive: Archive, today: date | None = None, loaded: Loaded | None = None) -> None:
         """Explore a database.
 
         Args:
             archive: The open database; the app does not close it.
             today: The day that the first page is about; by default, the present one.
+            loaded: The reader's settings; by default, those that the program comes with.
         """
         super().__init__()
+        self.settings, self.doubtful = loaded or Loaded()
+        """The reader's settings, and whether anything in their file was not understood."""
         self._archive = archive
         self._today = today or date.today()
         self._covered = False
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         if "TEXTUAL_THEME" not in os.environ:
-            self.theme = DARK.name
+            self.theme = self.settings.theme if self.settings.theme in self.available_themes else DARK.name
 
     def get_default_screen(self) -> Screen[None]:
         """Start with the main screen."""
-        return MainScreen(self._archive, self._today)
+        settings = self.settings
+        reading = Reading(Calendar(settings.calendar), Language(settings.names))
+        elsewhere = "/" in settings.start
+        first = Place(page=PagePlace(settings.start), reading=True) if elsewhere else Place()
+        main = MainScreen(self._archive, self._today, reading, first)
+        main.list_part = settings.list_width / 100
+        return main
 
     def on_ready(self) -> None:
         """The first frame is drawn: collect garbage from now on, but look at nothing older."""

@@ -28,7 +28,13 @@ _MONTHS = (
 
 
 def home_page(
-    info: Info, today: date, events_on: EventsOn, starts: Sequence[Row], keys: Sequence[tuple[str, str]]
+    info: Info,
+    today: date,
+    events_on: EventsOn,
+    starts: Sequence[Row],
+    keys: Sequence[tuple[str, str]],
+    *,
+    lately: Sequence[tuple[str, str]] = (),
 ) -> Page:
     """Write the first screen.
 
@@ -38,6 +44,7 @@ def home_page(
         events_on: Asks for the events of a day of the year.
         starts: Good places to start.
         keys: The most important keys, each with what it does.
+        lately: Where the reader was last: refs and titles.
 
     Returns:
         A page like any other; every event and every start is a link.
@@ -48,6 +55,7 @@ def home_page(
         facts=(Span(info.span, Form.FAINT),) if info.span else (),
         sections=(
             Section("", (_about(info), _counts(info.counts))),
+            *([Section("Continue where you were", (_lately(lately),))] if lately else []),
             _this_day(today, events_on),
             Section("Where to start", (*map(_start, starts), _days())),
             Section("Keys", (_keys(keys),)),
@@ -68,6 +76,15 @@ def _counts(counts: Sequence[Counted]) -> Entry:
         if spans:
             spans.append(Span(" · ", Form.FAINT))
         spans += [Span(f"{counted.count:,}", Form.STRONG), Span(f"\xa0{one if counted.count == 1 else many}")]
+    return Entry(tuple(spans), prose=True)
+
+
+def _lately(pages: Sequence[tuple[str, str]]) -> Entry:
+    """Where the reader was last, in one line."""
+    spans: list[Span] = []
+    for ref, title in pages:
+        spans += [Span(" · ", Form.FAINT)] if spans else []
+        spans.append(Span(title, Form.TEXT, ref))
     return Entry(tuple(spans), prose=True)
 
 

@@ -24,12 +24,19 @@ def run(path: Path, *, trusted: bool) -> int:
     # a tenth of the time to the first frame. The app collects from then on.
     gc.disable()
     from vtsik_tui.archive.archive import Archive
+    from vtsik_tui.desk.folders import folders
+    from vtsik_tui.desk.settings.reading import load
+    from vtsik_tui.tui.commands import own_keys
+
+    loaded = load(folders().settings)
+    # Before anything that has keys is made.
+    own_keys.choose(loaded.settings.keys, loaded.settings.bindings)
     from vtsik_tui.tui.app import ExplorerApp
 
     with Archive.open(path, trusted=trusted) as archive:
         # What the first frame cannot do without: better to fail before the screen is taken.
         archive.info()
         archive.list("events").rows(0, 1)
-        app = ExplorerApp(archive)
+        app = ExplorerApp(archive, loaded=loaded)
         app.run()
         return app.return_code or 0

@@ -20,6 +20,9 @@ VIEWS: dict[str, str] = {
     "path": "vtsik_tui.views.path",
     "timeline": "vtsik_tui.views.timeline.page",
     "tree": "vtsik_tui.views.tree",
+    "bookmarks": "vtsik_tui.views.bookmarks",
+    "visited": "vtsik_tui.views.visited",
+    "settings": "vtsik_tui.views.settings_page",
 }
 """The module that makes the pages of each view: it has ``page(archive, address)``."""
 

@@ -34,6 +34,7 @@ class Group(Enum):
     TIME = "Time"
     STRUCTURE = "Structure"
     ASK = "A question at the lower edge"
+    DESK = "Your desk"
     GO = "Go"
     SETTINGS = "How it reads"
     PROGRAM = "The program"

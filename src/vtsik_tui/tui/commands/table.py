@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from vtsik_tui.tui.commands import own_keys
 from vtsik_tui.tui.commands.tables import (
     asking,
     chamber,
     day,
+    desk,
     groups,
     moving,
     network,
@@ -15,7 +17,7 @@ from vtsik_tui.tui.commands.tables import (
     timeline,
 )
 
-COMMANDS = (
+_ALL = (
     *search.COMMANDS,
     *moving.COMMANDS,
     *page.COMMANDS,
@@ -24,10 +26,13 @@ COMMANDS = (
     *chamber.COMMANDS,
     *groups.COMMANDS,
     *network.COMMANDS,
+    *desk.COMMANDS,
     *asking.COMMANDS,
     *program.COMMANDS,
 )
-"""Every command, in the order of the footer."""
+
+COMMANDS = tuple(own_keys.chosen(_ALL))
+"""Every command, in the order of the footer, with the keys of the reader's choice."""
 
 BY_ID = {command.id: command for command in COMMANDS}
 """The commands by their names in code."""

@@ -11,10 +11,13 @@ WIDE = 90
 LEAST_WIDTH, LEAST_HEIGHT = 60, 15
 
 #: The part of a wide window that the list takes: at 120 cells the names of the lists just fit.
-_LIST_PART = 0.45
+LIST_PART = 0.45
 
 #: The widest that the list grows, in cells.
 _WIDEST_LIST = 84
+
+#: A page is at least so wide, however wide the reader wants the list, in cells.
+_LEAST_PAGE = 24
 
 
 class Division(NamedTuple):
@@ -26,18 +29,21 @@ class Division(NamedTuple):
     """The column of the line between them; 0 if there is none."""
 
 
-def divide(width: int) -> Division:
+def divide(width: int, part: float = LIST_PART) -> Division:
     """Divide a window.
 
     Args:
         width: Of the window, in cells.
+        part: How much of it the list takes.
 
     Returns:
         Where list and page go.
     """
     if width < WIDE:
         return Division(False, 0)
-    return Division(True, min(round(width * _LIST_PART), _WIDEST_LIST))
+    return Division(
+        True, min(round(width * part), _WIDEST_LIST if part == LIST_PART else width - _LEAST_PAGE)
+    )
 
 
 def is_too_small(width: int, height: int) -> bool:

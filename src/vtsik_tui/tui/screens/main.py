@@ -12,7 +12,6 @@ from vtsik_tui.archive.records import CLAIMS
 from vtsik_tui.tui.commands.command import Where
 from vtsik_tui.tui.commands.keymap import bindings_for
 from vtsik_tui.tui.commands.table import BY_ID
-from vtsik_tui.tui.reading import Reading
 from vtsik_tui.tui.screens.asking import AskingScreen
 from vtsik_tui.tui.screens.chamber import ChamberScreen
 from vtsik_tui.tui.screens.day import DayScreen
@@ -21,6 +20,7 @@ from vtsik_tui.tui.screens.groups import GroupScreen
 from vtsik_tui.tui.screens.neighbourhood import NeighbourhoodScreen
 from vtsik_tui.tui.screens.path import PathScreen
 from vtsik_tui.tui.screens.searching import SearchingScreen
+from vtsik_tui.tui.screens.settings import SettingsScreen
 from vtsik_tui.tui.screens.timeline import TimelineScreen
 from vtsik_tui.tui.screens.tree import TreeScreen
 from vtsik_tui.tui.widgets.bar import Bar
@@ -29,6 +29,7 @@ from vtsik_tui.views import view_of
 
 
 class MainScreen(
+    SettingsScreen,
     TreeScreen,
     NeighbourhoodScreen,
     PathScreen,
@@ -159,18 +160,11 @@ class MainScreen(
 
     def action_next_calendar(self) -> None:
         """Give dates in the next calendar."""
-        self._read(self.reading.with_next_calendar())
+        self.read(self.reading.with_next_calendar())
 
     def action_next_language(self) -> None:
         """Give names in the next language."""
-        self._read(self.reading.with_next_language())
-
-    def _read(self, reading: Reading) -> None:
-        """Change how everything reads."""
-        self.reading = reading
-        self.rows.set_reading(reading)
-        self.detail.set_reading(reading)
-        self.tell()
+        self.read(self.reading.with_next_language())
 
     def action_help(self) -> None:
         """Show all keys."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from vtsik_tui import views
@@ -45,6 +45,12 @@ class PageSide:
         self._preview: str | None = None
         self.row: Row | None = None
         """The entity whose page is shown."""
+        self.own: Callable[[str], Page | None] = lambda _: None
+        """Makes a page of what is the reader's own; None if a ref is none of those."""
+        self.dress: Callable[[Page], Page] = lambda page: page
+        """Puts on a page what the reader has of it."""
+        self.lately: Callable[[], Sequence[tuple[str, str]]] = tuple
+        """Where the reader was last, for the first page: refs and titles."""
 
     @property
     def place(self) -> PagePlace:
@@ -67,8 +73,9 @@ class PageSide:
         Returns:
             The page, or None if there is none.
         """
-        question: Callable[[], Page | None] = lambda: views.page(self._archive, ref)  # noqa: E731
-        return self._faults.ask(question if ref else self._first_page, None)
+        question: Callable[[], Page | None] = lambda: self.own(ref) or views.page(self._archive, ref)  # noqa: E731
+        page = self._faults.ask(question if ref else self._first_page, None)
+        return None if page is None else self.dress(page)
 
     def show(self, page: Page, place: PagePlace) -> None:
         """Open a page.
@@ -80,6 +87,19 @@ class PageSide:
         self._open, self._preview = place, None
         self.row = page.row
         self._view.show(page, scroll=place.scroll, cursor=place.link)
+
+    def show_again(self, page: Page, link_by: int = 0) -> None:
+        """Show the page that is shown, or its preview, as it is now, where it stands.
+
+        Args:
+            page: What it is now.
+            link_by: How many links further the cursor is to be.
+        """
+        if self._view.finds or self._view.types or self._view.hinting:
+            return  # the reader is about to go somewhere on it
+        scroll, link = self._view.place
+        self.row = page.row
+        self._view.show(page, scroll=scroll, cursor=link + link_by if link >= 0 else link)
 
     def preview(self, ref: str) -> bool:
         """Lay the preview of a page over the one that is open.
@@ -123,5 +143,6 @@ class PageSide:
 
     def _first_page(self) -> Page:
         """Write the first page."""
-        keys = [(key_name(one.keys[0]), one.footer) for one in COMMANDS if one.id in _NAMED]
-        return home_page(self._info, self._today, self._archive.on_this_day, self._archive.starts(), keys)
+        keys = [(key_name(one.keys[0]), one.footer) for one in COMMANDS if one.id in _NAMED and one.keys]
+        on_this_day, starts = self._archive.on_this_day, self._archive.starts()
+        return home_page(self._info, self._today, on_this_day, starts, keys, lately=self.lately())

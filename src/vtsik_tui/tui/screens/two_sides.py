@@ -11,7 +11,7 @@ from textual.screen import Screen
 from vtsik_tui.archive.records import Info
 from vtsik_tui.tui.panes.pane import PANES
 from vtsik_tui.tui.reading import Reading
-from vtsik_tui.tui.screens.layout import Division, divide
+from vtsik_tui.tui.screens.layout import LIST_PART, Division, divide
 from vtsik_tui.tui.widgets.detail import Detail
 from vtsik_tui.tui.widgets.footer import Footer
 from vtsik_tui.tui.widgets.frame import Foot, Tabs
@@ -71,6 +71,8 @@ class TwoSides(Screen[None]):
         self.foot = Foot()
         self.footer = Footer()
         self.find_line: FindLine | None = None
+        self.list_part = LIST_PART
+        """How much of the window the list takes, beside the page."""
         self._counts = {one.kind: one.count for one in info.counts}
 
     def compose(self) -> ComposeResult:
@@ -95,7 +97,7 @@ class TwoSides(Screen[None]):
     @property
     def division(self) -> Division:
         """Where list and page go; a page that takes the whole window leaves the list no room."""
-        return divide(0 if self.has_class("-whole") else self.app.size.width)
+        return divide(0 if self.has_class("-whole") else self.app.size.width, self.list_part)
 
     def take_whole(self, *, whole: bool) -> None:
         """Give the whole window to the page, or the list its side back.

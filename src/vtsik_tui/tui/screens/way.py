@@ -29,18 +29,23 @@ _REST = 0.06
 class WayScreen(TwoSides):
     """Opens pages, previews them, goes back and forward, and says where the reader is."""
 
-    def __init__(self, archive: Archive, today: date) -> None:
+    def __init__(
+        self, archive: Archive, today: date, reading: Reading | None = None, first: Place | None = None
+    ) -> None:
         """Show a database.
 
         Args:
             archive: The open database.
             today: For what happened on this day.
+            reading: How dates and names read.
+            first: The place to start at; by default the first page.
         """
+        self._first = first or Place()
         self._archive = archive
         self._faults = faults = Faults(self.report)
         info = faults.ask(archive.info, Info("", "", "", "", 0, (), ()))
         faults.entities = sum(one.count for one in info.counts)
-        self.reading = Reading()
+        self.reading = reading or Reading()
         super().__init__(info, self.reading)
         self.history = History()
         self._rest: Timer | None = None
@@ -50,7 +55,9 @@ class WayScreen(TwoSides):
 
     async def on_mount(self) -> None:
         """Show the first list and the first page, so that the first frame has them."""
-        await self.restore(Place())
+        await self.restore(self._first)
+        if self.page_side.row is None:  # what the settings name is not in this database
+            await self.restore(Place())
         for what in ("scroll_y", "virtual_size"):
             self.watch(self.detail, what, self.tell_how_much, init=False)
 
@@ -152,7 +159,7 @@ class WayScreen(TwoSides):
             title = KIND_TITLES.get(row.kind) or view_of(row.ref).capitalize()
             command = title.lower() if title.lower() in BY_ID else ""
             steps = ((title, command), (self.reading.name(self.reading.title(row), row.title_ru), ""))
-        self.trail.show(steps, self.reading)
+        self.trail.show(self._marked(steps), self.reading, self.marks)
         self.tabs.choose(None if self.list_side.query else self.list_side.pane)
         self.draw_edges()
         idle = {
@@ -161,6 +168,27 @@ class WayScreen(TwoSides):
         }
         self.footer.show(self._commands_here(), frozenset(name for name, is_idle in idle.items() if is_idle))
         self.tell_how_much()
+
+    def _marked(self, steps: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+        """The steps of the trail, the page with a star if it is bookmarked."""
+        row = self.page_side.row
+        if row is None or not self.is_marked(row.ref):
+            return steps
+        *before, (title, command) = steps
+        return (*before, (f"{title} ★", command))
+
+    def is_marked(self, ref: str) -> bool:  # noqa: ARG002
+        """Whether a page is bookmarked.
+
+        Args:
+            ref: Of the page.
+        """
+        return False
+
+    @property
+    def marks(self) -> int:
+        """How many pages are bookmarked."""
+        return 0
 
     def tell_how_much(self) -> None:
         """Bring the lower edge up to date."""

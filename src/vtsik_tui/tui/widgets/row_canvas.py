@@ -47,6 +47,7 @@ class RowCanvas(ScrollView, can_focus=True, inherit_bindings=False):
         self._cursor = 0
         self._wanted_scroll: int | None = None
         self._headings = Headings.NONE
+        self._marks: frozenset[str] = frozenset()
         self._pen: RowPen | None = None
 
     @property
@@ -96,6 +97,16 @@ class RowCanvas(ScrollView, can_focus=True, inherit_bindings=False):
         """
         self._reading = reading
         self.refresh()
+
+    def set_marks(self, refs: frozenset[str]) -> None:
+        """Mark what is bookmarked.
+
+        Args:
+            refs: Of what.
+        """
+        if refs != self._marks:
+            self._marks = refs
+            self.refresh()
 
     def on_resize(self) -> None:
         """Keep the row under the cursor in view."""
@@ -205,5 +216,6 @@ class RowCanvas(ScrollView, can_focus=True, inherit_bindings=False):
             folds=tree is not None,
             is_open=tree.is_open(position) if tree else False,
             headings=self._headings,
+            marks=self._marks,
         )
         return pen.drawn(item, state)

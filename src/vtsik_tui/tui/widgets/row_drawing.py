@@ -25,6 +25,9 @@ CURSOR = "▌"
 #: The mark before what was found by a near spelling only.
 NEAR = "≈ "
 
+#: The mark behind the name of what is bookmarked.
+MARK = " ★"
+
 #: Cells that a name keeps before its dates are cut.
 _LEAST_NAME = 12
 
@@ -58,6 +61,8 @@ class RowState(NamedTuple):
     """Whether what stands under it is shown."""
     headings: Headings = Headings.NONE
     """What the headings above it tell."""
+    marks: frozenset[str] = frozenset()
+    """Refs of what is bookmarked."""
 
 
 class RowPen:
@@ -219,9 +224,10 @@ def _words(item: Item, pen: RowPen, space: int, state: RowState, ground: Style) 
     """The name and, where there is room, what it was or where it was found; `space` cells."""
     row = row_of(item)
     near = NEAR if isinstance(item, Hit) and item.near else ""
-    title = cut(near + safe_text(state.reading.name(row.title, row.title_ru)), space)
-    segments = [Segment(title, pen.part("text", ground))]
-    left = space - cell_len(title) - 2
+    star = MARK if row.ref in state.marks else ""
+    title = cut(near + safe_text(state.reading.name(row.title, row.title_ru)), space - cell_len(star))
+    segments = [Segment(title, pen.part("text", ground)), Segment(star, pen.part("accent", ground))]
+    left = space - cell_len(title) - cell_len(star) - 2
     if left >= _LEAST_BRIEF and state.headings is not Headings.KINDS:
         segments.append(Segment("  ", ground))
         segments += [Segment(text, pen.part(part, ground)) for text, part in _telling(item, left)]

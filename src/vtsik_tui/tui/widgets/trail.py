@@ -24,14 +24,17 @@ class Trail(Bar):
         self._title = safe_text(title)
         self._reading = reading
         self._steps: tuple[tuple[str, str], ...] = ()
+        self._marks = 0
 
-    def show(self, steps: tuple[tuple[str, str], ...], reading: Reading) -> None:
+    def show(self, steps: tuple[tuple[str, str], ...], reading: Reading, marks: int = 0) -> None:
         """Show where the reader is.
 
         Args:
             steps: Each a text and the command that a click on it runs, or none.
             reading: The reader's choice of calendar and language.
+            marks: How many bookmarks there are.
         """
+        self._marks = marks
         self._steps = tuple((safe_text(text), command) for text, command in steps if text)
         self._reading = reading
         self.refresh()
@@ -49,6 +52,7 @@ class Trail(Bar):
             Piece(self._reading.calendar.sign, "accent", "calendar"),
             Piece("  "),
             Piece(self._reading.language.sign, "accent", "names"),
+            *([Piece("  "), Piece(f"★{self._marks:,}", "accent", "bookmarks")] if self._marks else []),
             Piece(" "),
         ]
         left = [Piece(f" {self._title}", "faint", "first-page"), Piece("   ")]
