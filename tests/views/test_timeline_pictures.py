@@ -183,7 +183,7 @@ def test_single_events_are_ticks_that_lead_to_them() -> None:
     rows = list(group(tracks=(Track("Sessions", days, found),)).rows(80, new_style))
     assert [span.ref for span in rows[1] if "┃" in span.text] == ["", "event/1", "event/2"]
     assert text(rows)[1].startswith("Sessions               3")
-    assert text(rows)[2].count("• Something happened") == 2
+    assert "• Something happened" in text(rows)[2]
 
 
 def test_where_all_are_named_there_is_no_line_of_ticks() -> None:

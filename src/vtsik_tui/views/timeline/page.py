@@ -19,8 +19,8 @@ from vtsik_tui.views.timeline.sheet import Sheet
 from vtsik_tui.views.timeline.tracks import Track
 from vtsik_tui.views.timeline.window import Window
 
-#: For each line with names, so many events are tried: those that find no room make way for others.
-_TRIED = 8
+#: So many events are tried: those for whose names there is no room make way for others.
+_TRIED = 48
 
 #: The lines of an event's own kind, in their order, with the lines for names: few where all can be seen.
 _TRACKS = (("congress", "Congresses", 3), ("session", "Sessions", 2), ("", "Other events", 6))
@@ -180,9 +180,7 @@ def _own_tracks(around: Surroundings, window: Window) -> list[Track]:
     seen = [one for one in around.happenings if window.first <= one.day <= window.last]
     seen.sort(key=lambda one: (-one.weight, one.day))
     title = {"person": "Took part in", "place": "Happened here"}.get(around.row.kind, "Its events")
-    return [
-        Track(title, [one.day for one in around.happenings], tuple(seen[: _OWN_LINES * _TRIED]), _OWN_LINES)
-    ]
+    return [Track(title, [one.day for one in around.happenings], tuple(seen[:_TRIED]), _OWN_LINES)]
 
 
 def _tracks(timeline: Timeline, window: Window, *, folded: bool) -> list[Track]:
@@ -192,7 +190,7 @@ def _tracks(timeline: Timeline, window: Window, *, folded: bool) -> list[Track]:
         known = timeline.moments.get(kind)
         if known is None or not len(known.days):
             continue
-        named = [] if folded else timeline.prominent(kind, window.first, window.last, lines * _TRIED)
+        named = [] if folded else timeline.prominent(kind, window.first, window.last, _TRIED)
         words = title if len(timeline.moments) > 1 else GROUPS["events"]
         tracks.append(Track(words, known.days, tuple(named), lines))
     return tracks

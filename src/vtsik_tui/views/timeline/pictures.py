@@ -27,6 +27,9 @@ from vtsik_tui.views.timeline.window import Window
 
 Row = tuple[Span, ...]
 
+#: So few happenings are named in so many lines, be they prominent or not.
+_FEW, _LINES_OF_FEW = 40, 12
+
 #: So many cells at least a unit has on average where the numbers stand under each, not under a larger one.
 _NUMBER = 5
 
@@ -149,7 +152,8 @@ class GroupPicture:
         title = cut(track.title, canvas.label_width - len(number) - 1)
         gap = " " * (canvas.label_width - cells(title) - len(number))
         label = (Span(title), Span(gap), Span(number, Form.FAINT))
-        names, named = name_lines(canvas.grounds(), canvas.scale, track, canvas.say)
+        lines = _LINES_OF_FEW if sum(counts) <= _FEW else track.lines
+        names, named = name_lines(canvas.grounds(), canvas.scale, track, lines, canvas.say)
         if named == sum(counts):
             # Each is seen by its name: another line for the ticks would tell nothing more.
             yield from (canvas.row(label if at == 0 else (), line) for at, line in enumerate(names))
@@ -235,5 +239,5 @@ def length(window: Window) -> str:
         return "1 day" if days == 1 else f"{days} days"
     if days < 731:
         return f"{days / 30.44:.0f} months"
-    years = f"{days / 365.25:.1f}".removesuffix(".0")
-    return f"{years} years"
+    years = days / 365.25
+    return f"{years:.0f} years" if years >= 10 else f"{years:.1f} years".replace(".0 ", " ")

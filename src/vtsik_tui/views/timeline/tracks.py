@@ -33,7 +33,7 @@ class Track:
     named: tuple[Happening, ...] = ()
     """The most prominent in what is shown, the very first first."""
     lines: int = 3
-    """In how many lines they may be named."""
+    """In how many lines they may be named, where there are many."""
 
 
 def draw_density(strip: Strip, scale: Scale, counts: Sequence[int]) -> None:
@@ -106,13 +106,16 @@ def draw_numbers(strip: Strip, scale: Scale, days: Sequence[int], ticks: Sequenc
             strip.write(at, text, Ink(Form.DATE, zoom(first, after - 1)))
 
 
-def name_lines(strips: Iterator[Strip], scale: Scale, track: Track, say: Say) -> tuple[list[Strip], int]:
+def name_lines(
+    strips: Iterator[Strip], scale: Scale, track: Track, most: int, say: Say
+) -> tuple[list[Strip], int]:
     """Write the names of the most prominent, each at its day, in as few lines as will hold them.
 
     Args:
         strips: Gives as many blank lines as are wanted.
         scale: Which days the columns are.
         track: What happened.
+        most: How many lines at the most.
         say: Gives the words of a name.
 
     Returns:
@@ -126,7 +129,7 @@ def name_lines(strips: Iterator[Strip], scale: Scale, track: Track, say: Say) ->
         where = _columns(scale, one)
         if any(_place(line, scale, one, text, where) for line in lines):
             named += 1
-        elif len(lines) < track.lines and _place(spare, scale, one, text, where):
+        elif len(lines) < most and _place(spare, scale, one, text, where):
             named += 1
             lines.append(spare)
             spare = next(strips)

@@ -180,7 +180,7 @@ class PageCanvas(ScrollView, can_focus=True, inherit_bindings=False):
         """
         if self._typesetter is None and self._page is not None:
             self._set_page()
-        pen = self._pen = self._pen or Pen(self.get_component_rich_style, self.rich_style)
+        pen = self._pen = self._pen or self._take_pen()
         at = self._top + y
         width = self.scrollable_content_region.width
         if at >= len(self._layout.lines):
@@ -188,6 +188,10 @@ class PageCanvas(ScrollView, can_focus=True, inherit_bindings=False):
         if at not in self._strips:
             self._strips[at] = self._draw(at, pen).crop_extend(0, width, pen.ground).apply_offsets(0, at)
         return self._strips[at]
+
+    def _take_pen(self) -> Pen:
+        """Read the styles of the theme."""
+        return Pen(self.get_component_rich_style, self.rich_style, colors=not self.app.no_color)
 
     def _draw(self, at: int, pen: Pen) -> Strip:
         """Draw a line of the page, with hints and selection over it."""

@@ -21,6 +21,10 @@ _LEAST_CONTRAST = 0.25
 _FOUND_STRENGTH = 0.25
 
 
+#: A stroke longer than this is not turned to its reverse under the cursor: it would be a beam.
+_STROKE = 3
+
+
 class Pen:
     """The styles of a page, as the theme has them at the moment."""
 
@@ -30,13 +34,15 @@ class Pen:
     )
     """Component classes of the widget that is drawn on."""
 
-    def __init__(self, style_of: Callable[[str], Style], ground: Style) -> None:
+    def __init__(self, style_of: Callable[[str], Style], ground: Style, *, colors: bool = True) -> None:
         """Read the styles.
 
         Args:
             style_of: Gives the style of a component class.
             ground: The style of the empty page.
+            colors: Whether anything is seen in colour; a party's would else be but a darker grey.
         """
+        self._colors = colors
         self.ground = ground
         self.hint = style_of("page--hint")
         self.found, self.current_found = _found(self.hint, ground)
@@ -61,10 +67,11 @@ class Pen:
             Its style.
         """
         state = 0 if run.link < 0 else 1 + 2 * (run.link == current) + 4 * (run.link == hover)
+        state += 8 * (state > 0 and run.look is Look.DRAWN and len(run.text) > _STROKE)
         key = (run.look, run.color, state)
         if key not in self._cache:
             style = self._looks[run.look]
-            if run.color:
+            if run.color and (self._colors or run.look is not Look.DRAWN):
                 style += Style(color=legible(run.color, style).rich_color)
             if state:
                 # What is drawn keeps its colour, and an underline would be one more line of the picture.
@@ -72,6 +79,7 @@ class Pen:
                 style += Style(color=None if run.color else self._link.color) if drawn else self._link
                 style += self._hover if state & 4 else Style.null()
                 style += self._current if state & 2 else Style.null()
+                style += Style(reverse=False, underline=False) if state & 8 else Style.null()
             self._cache[key] = style
         return self._cache[key]
 
