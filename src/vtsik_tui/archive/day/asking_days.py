@@ -162,5 +162,7 @@ def _new(state: State, other: State, names: tuple[str, ...]) -> tuple[Line, ...]
 
 
 def _mark(line: Line) -> tuple[str, str, str]:
-    """What a line is about: an entity, and for a post where and as what."""
-    return (line.ref, line.body.ref, line.role) if line.body else (line.ref, "", "")
+    """What a line is about: an entity, and for a post where and as what; a place is one and the same."""
+    if line.body is None or line.row.kind == "place":
+        return line.ref, "", ""
+    return line.ref, line.body.ref, line.post or line.role

@@ -59,7 +59,10 @@ class State:
             A mark for each line, which is another if it is certain no more.
         """
         return frozenset(
-            (part, line.ref, line.body.ref if line.body else "", line.role, line.post, line.claim, line.doubt)
+            # A place is one and the same, whichever body is known to have sat there.
+            (part, line.ref, "", "", line.doubt)
+            if part == "seats"
+            else (part, line.ref, line.body.ref if line.body else "", line.post or line.role, line.doubt)
             for part, lines in self.parts().items()
             for line in lines
             if not ref or ref == line.ref or (line.body is not None and ref == line.body.ref)

@@ -150,8 +150,16 @@ def _office(office: Office) -> Entry:
     found: list[Span] = [name(office.line.row), *doubt(office.line), Span(": ")]
     for number, head in enumerate(office.heads):
         found += [Span(", ")] if number else []
-        found += [name(head.row), *doubt(head)]
+        found += [name(head.row), *_since(head)]
     return Entry((*found, *(() if office.heads else (faint(NOT_KNOWN),))))
+
+
+def _since(head: Line) -> tuple[Span, ...]:
+    """Of who perhaps headed an office, from when to when by the record, for that may be long ago."""
+    if head.certain or not head.dates.new:
+        return doubt(head)
+    dates = Span(head.dates.new, Form.DATE, other=head.dates.old)
+    return faint(" ("), dates, faint(f"; perhaps: {head.doubt})")
 
 
 def _bodies(day: Day) -> Section:
