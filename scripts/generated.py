@@ -9,6 +9,7 @@ memory on. The same size gives the same database.
 from __future__ import annotations
 
 import argparse
+import fcntl
 import time
 from collections import Counter
 from hashlib import sha256
@@ -84,8 +85,17 @@ def generated_database(size: int) -> Path:
     folder = user_cache_path("vtsik-tui-generated", appauthor=False)
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{size}-{_digest()}.sqlite"
+    # One at a time: a large one takes most of the memory there is.
+    with (folder / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        _build_unless_there(path, size)
+    return path
+
+
+def _build_unless_there(path: Path, size: int) -> None:
+    """Build a database, and say what that took; take those away that it replaces."""
     if not path.exists():
-        for older in folder.glob(f"{size}-*.sqlite"):
+        for older in path.parent.glob(f"{size}-*.sqlite"):
             older.unlink()
         begun = time.perf_counter()
         facts = generated_facts(size)
@@ -96,12 +106,12 @@ def generated_database(size: int) -> Path:
             f"{len(facts.standing):,} entities: made up in {made - begun:.0f} s, "
             f"written in {done - made:.0f} s, {path.stat().st_size / 1024**2:.0f} MiB"
         )
-    return path
 
 
 def _digest() -> str:
     """Tell apart what would be built from other facts, or by another build."""
-    code = [*ROOT.glob("src/vtsik_tui/build/**/*.py"), *ROOT.glob("src/vtsik_tui/[dw]*/*.py")]
+    code = [*ROOT.glob("src/vtsik_tui/build/**/*.py")]
+    code += [path for room in ("dates", "words") for path in ROOT.glob(f"src/vtsik_tui/{room}/*.py")]
     code += [ROOT / "src/vtsik_tui/schema.py", *Path(__file__).parent.glob("generated*.py")]
     summed = sha256(digest_of(DATA).encode())
     for path in sorted(code):
