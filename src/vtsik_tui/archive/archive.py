@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -39,6 +39,7 @@ _MOST_CONNECTED = 16
 #: Named here, for inside the class `list` is a method.
 Rows = list[Row]
 Refs = list[str]
+Begun = list[tuple[str, str, str]]
 
 
 class Archive:
@@ -375,6 +376,19 @@ class Archive:
 
         return whole(self._asking, ref)
 
+    def refs(self, kind: str) -> Iterator[str]:
+        """Go through all entities of a kind, a stretch at a time.
+
+        Args:
+            kind: One of `records.KINDS`.
+
+        Returns:
+            Their refs: in the order of their list, sources the most prominent first.
+        """
+        from vtsik_tui.archive.whole.refs import refs
+
+        return refs(self._asking, kind)
+
     def resolve(self, name: str) -> Resolved:
         """Find the entity that is meant by a ref or a name.
 
@@ -418,6 +432,21 @@ class Archive:
         from vtsik_tui.archive.listed import listed
 
         return listed(self._asking, kind, order, refs, limit)
+
+    def beginning(self, text: str, kinds: tuple[str, ...] = (), most: int = 200) -> Begun:
+        """Find what a ref that is being typed may become.
+
+        Args:
+            text: What was typed of it so far, or of a name.
+            kinds: Of which kinds; all if empty.
+            most: How many to find.
+
+        Returns:
+            Refs, each with a title and a date in words.
+        """
+        from vtsik_tui.archive.beginning import beginning
+
+        return beginning(self._asking, text, kinds, most)
 
     def complete(self, query: str, cursor: int) -> Completion:
         """Find what could be typed next in a query.

@@ -14,6 +14,10 @@ def main() -> None:
         from vtsik_tui.cli.exploring import explore
 
         sys.exit(explore(Choice()))
+    if _completing():
+        from vtsik_tui.cli.completing.preparing import prepare
+
+        prepare()
     from vtsik_tui.cli.main import vtsik
 
     vtsik(prog_name="vtsik-tui")

@@ -7,13 +7,16 @@ from pathlib import Path
 
 from vtsik_tui.cli.choice import OWN_DATABASE, WRONG_USE, Choice
 from vtsik_tui.cli.failing import fail
+from vtsik_tui.served import is_served
 
 
-def explore(choice: Choice) -> int:
+def explore(choice: Choice, *, ref: str = "", query: str = "") -> int:
     """Open the explorer.
 
     Args:
         choice: What to open.
+        ref: The entity to start at, or the address of a view; empty for the first page.
+        query: What to search for at once; empty for nothing.
 
     Returns:
         The exit code.
@@ -26,13 +29,15 @@ def explore(choice: Choice) -> int:
         _need_terminal(path)
         from vtsik_tui.tui.start import run
 
-        return run(path, trusted=path == OWN_DATABASE)
+        return run(path, trusted=path == OWN_DATABASE, ref=ref, query=query)
     except ArchiveError as error:
         fail(str(error), WRONG_USE)
 
 
 def _need_terminal(path: Path) -> None:
     """Fail if there is nothing to draw on; a database that cannot be opened is the greater trouble."""
+    if is_served():
+        return
     # Textual draws on standard error, so that is needed as much as the other two.
     for stream, name in ((sys.stdin, "input"), (sys.stdout, "output"), (sys.stderr, "error")):
         if stream is None or not stream.isatty():

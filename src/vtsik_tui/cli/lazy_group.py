@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any
+from typing import Any, ClassVar
 
 import click
+
+from vtsik_tui.words.hidden import HIDDEN
+
+#: So much of what was typed is quoted, in characters.
+_LONGEST_QUOTED = 80
+#: How alike two names are at least, of 1, for one to be offered for the other.
+_ALIKE = 0.7
 
 
 class LazyGroup(click.Group):
     """A group that knows where its commands are and fetches one when it is named."""
+
+    fetched: ClassVar[list[Callable[[click.Command], click.Command]]] = []
+    """What is done to a command that was fetched: something while a shell completes a line, else nothing."""
 
     def __init__(self, *args: Any, lazy: Mapping[str, str], **kwargs: Any) -> None:  # noqa: ANN401 - click's
         super().__init__(*args, **kwargs)
@@ -42,4 +52,39 @@ class LazyGroup(click.Group):
             return None
         module, _, name = self.lazy[cmd_name].partition(":")
         command: click.Command = getattr(import_module(module), name)
+        for change in self.fetched:
+            command = change(command)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is called, or say which may be meant.
+
+        Args:
+            ctx: Where we are.
+            args: Its name and what follows.
+
+        Returns:
+            Its name, the command, and what is left for it.
+        """
+        name = args[0]
+        if name not in self.lazy and not name.startswith("-") and not ctx.resilient_parsing:
+            quoted = HIDDEN.sub("\ufffd", name)[:_LONGEST_QUOTED]
+            near = " or ".join(f"{ctx.command_path} {one}" for one in self.near(name))
+            question = f" Did you mean {near}?" if near else ""
+            raise click.UsageError(f"No such command: “{quoted}”.{question}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def near(self, name: str) -> list[str]:
+        """Find the commands that may be meant by a name that is none.
+
+        Args:
+            name: What was typed.
+
+        Returns:
+            Those that are spelled like it, the likeliest first.
+        """
+        from difflib import get_close_matches
+
+        return get_close_matches(name.lower()[:_LONGEST_QUOTED], self.lazy, n=2, cutoff=_ALIKE)

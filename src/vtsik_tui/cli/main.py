@@ -8,10 +8,11 @@ import click
 
 from vtsik_tui import __version__
 from vtsik_tui.cli.choice import Choice
-from vtsik_tui.cli.lazy_group import LazyGroup
+from vtsik_tui.cli.main_group import MainGroup
 
 _COMMANDS = {
     "search": "vtsik_tui.cli.search_command:search",
+    "open": "vtsik_tui.cli.open_command:open_page",
     "show": "vtsik_tui.cli.show_command:show",
     "list": "vtsik_tui.cli.list_command:list_kind",
     "path": "vtsik_tui.cli.path_command:path",
@@ -22,9 +23,11 @@ _COMMANDS = {
     "chamber": "vtsik_tui.cli.chamber_command:chamber",
     "group": "vtsik_tui.cli.group_command:group",
     "today": "vtsik_tui.cli.today_command:today",
+    "export": "vtsik_tui.cli.export_command:export",
     "desk": "vtsik_tui.cli.desk_command:desk",
     "info": "vtsik_tui.cli.info_command:info",
     "paths": "vtsik_tui.cli.paths_command:paths",
+    "completion": "vtsik_tui.cli.completion_command:completion",
     "build": "vtsik_tui.cli.build_command:build",
     "check": "vtsik_tui.cli.check_command:check",
 }
@@ -33,19 +36,22 @@ _PATH = click.Path(path_type=Path)
 
 
 @click.group(
-    cls=LazyGroup,
+    cls=MainGroup,
     lazy=_COMMANDS,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
+    subcommand_metavar="[COMMAND | REF] [ARGS]…",
 )
 @click.option("--db", type=_PATH, metavar="FILE", help="Open this database instead of the program's own.")
 @click.option("--data", type=_PATH, metavar="DIR", help="Open this data folder, built into a cache.")
+@click.option("--no-pager", is_flag=True, help="Print even what is longer than the screen at once.")
 @click.version_option(__version__, message="%(prog)s %(version)s")
 @click.pass_context
-def vtsik(ctx: click.Context, db: Path | None, data: Path | None) -> None:
+def vtsik(ctx: click.Context, db: Path | None, data: Path | None, no_pager: bool) -> None:  # noqa: ARG001 - `say` asks
     """Explore the All-Russian Central Executive Committee, 1917–1938.
 
-    Without a command, the explorer opens in the terminal.
+    Without a command, the explorer opens in the terminal; with REF (kind/id, or
+    a name that only one entity bears) in place of a command, on its page.
     """
     if db is not None and data is not None:
         raise click.UsageError("--db and --data name two things to open: leave one of them out.")

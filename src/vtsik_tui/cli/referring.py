@@ -32,24 +32,31 @@ def meant(archive: Archive, name: str) -> Row:
     if found.row is not None:
         return found.row
     quoted = harmless(name[:_LONGEST_QUOTED]) + ("…" if len(name) > _LONGEST_QUOTED else "")
-    offered = [_offered(row) for row in found.offered]
+    alternatives = [offered(row) for row in found.offered]
     if found.exact:
-        remark(f"“{quoted}” may be {_alternatives(offered)}")
-    elif offered:
-        remark(f"Nothing is called “{quoted}”; it may be {_alternatives(offered)}")
+        remark(f"“{quoted}” may be {_alternatives(alternatives)}")
+    elif alternatives:
+        remark(f"Nothing is called “{quoted}”; it may be {_alternatives(alternatives)}")
     else:
         remark(f"Nothing is called “{quoted}”: try vtsik-tui search with fewer words.")
     raise SystemExit(NOTHING_FOUND)
 
 
-def _alternatives(offered: list[str]) -> str:
+def _alternatives(some: list[str]) -> str:
     """A few in a sentence, more below each other."""
-    if len(offered) <= _IN_A_SENTENCE:
-        return f"{' or '.join(offered)}."
-    return "one of these:\n" + "\n".join(f"  {one}" for one in offered)
+    if len(some) <= _IN_A_SENTENCE:
+        return f"{' or '.join(some)}."
+    return "one of these:\n" + "\n".join(f"  {one}" for one in some)
 
 
-def _offered(row: Row) -> str:
-    """An entity by its ref, with what a person knows it by."""
+def offered(row: Row) -> str:
+    """Name an entity where it is offered.
+
+    Args:
+        row: The entity.
+
+    Returns:
+        Its ref, with what a person knows it by.
+    """
     known_by = ", ".join(harmless(part) for part in (row.title, row.dates.new) if part)
     return f"{row.ref} ({known_by})"

@@ -42,9 +42,16 @@ _PLURALS = {kind: f"{kind}s" for kind in KINDS} | {"person": "people", "body": "
 @click.option(
     "--kind", "kinds", type=click.Choice(KINDS), multiple=True, help="Only this kind; may be given again."
 )
+@click.option("--open", "opens", is_flag=True, help="Open the explorer with the results.")
 @click.pass_context
 def search(
-    ctx: click.Context, query: tuple[str, ...], for_programs: bool, limit: int, kinds: tuple[str, ...]
+    ctx: click.Context,
+    query: tuple[str, ...],
+    *,
+    for_programs: bool,
+    limit: int,
+    kinds: tuple[str, ...],
+    opens: bool,
 ) -> None:
     """Find what answers QUERY, the best first, in any script and spelling.
 
@@ -59,10 +66,16 @@ def search(
         return
     if not text:
         raise click.UsageError("The query is empty: say what to look for.")
+    if opens and for_programs:
+        raise click.UsageError("--open shows the results in the explorer, --json prints them: leave one out.")
     choice: Choice = ctx.obj
     with opened(choice) as archive:
         found = archive.search(text, limit, frozenset(kinds))
         result = replace(found, hits=tuple(found.hits))  # all are read while the archive is open
+    if opens and result.hits:
+        from vtsik_tui.cli.exploring import explore
+
+        raise SystemExit(explore(choice, query=text))
     if for_programs:
         say(as_json([_for_programs(hit) for hit in result.hits]))
     elif result.hits:

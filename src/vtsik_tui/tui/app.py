@@ -63,6 +63,8 @@ class ExplorerApp(App[None]):
         super().__init__()
         self.settings, self.doubtful = loaded or Loaded()
         """The reader's settings, and whether anything in their file was not understood."""
+        self.first: Place | None = None
+        """Where to start, if not where the settings say."""
         self._archive = archive
         self._today = today or date.today()
         self._covered = False
@@ -76,8 +78,8 @@ class ExplorerApp(App[None]):
         settings = self.settings
         reading = Reading(Calendar(settings.calendar), Language(settings.names))
         elsewhere = "/" in settings.start
-        first = Place(page=PagePlace(settings.start), reading=True) if elsewhere else Place()
-        main = MainScreen(self._archive, self._today, reading, first)
+        own = Place(page=PagePlace(settings.start), reading=True) if elsewhere else Place()
+        main = MainScreen(self._archive, self._today, reading, self.first or own)
         main.list_part = settings.list_width / 100
         return main
 

@@ -6,12 +6,14 @@ import gc
 from pathlib import Path
 
 
-def run(path: Path, *, trusted: bool) -> int:
+def run(path: Path, *, trusted: bool, ref: str = "", query: str = "") -> int:
     """Explore a database on the screen until the reader quits.
 
     Args:
         path: The database.
         trusted: Whether it is the one that came with the program.
+        ref: The page to start at, of an entity or a view; empty for the reader's own start.
+        query: What to search for at once; empty for nothing.
 
     Returns:
         The exit code: 0, or another if the app failed.
@@ -38,5 +40,9 @@ def run(path: Path, *, trusted: bool) -> int:
         archive.info()
         archive.list("events").rows(0, 1)
         app = ExplorerApp(archive, loaded=loaded)
+        if ref or query:
+            from vtsik_tui.tui.beginning import beginning
+
+            app.first = beginning(archive, ref, query)
         app.run()
         return app.return_code or 0

@@ -31,6 +31,11 @@ class SearchingScreen(WayScreen):
     _meant: Timer | None = None
     _recent: Recent | None = None
 
+    async def on_mount(self) -> None:
+        """Show the page of the first result, if the reader starts with a search."""
+        if self._first.rows.query:
+            self.call_after_refresh(self._preview_row)
+
     @on(RowList.Opened)
     def _row_opened(self, message: RowList.Opened) -> None:
         """Open the page of a row; the search that led to it is worth remembering."""
