@@ -7,6 +7,7 @@ import io
 import os
 import shutil
 import sys
+from collections.abc import Iterable
 
 import click
 
@@ -41,6 +42,44 @@ def say(text: str) -> None:
     try:
         if not _paged(text):
             click.echo(text)
+    except OSError as error:
+        _let_go()
+        if error.errno not in _GONE:
+            fail(f"The result cannot be written ({error.strerror}).", WRONG_USE)
+
+
+def say_pieces(pieces: Iterable[str]) -> None:
+    """Print a long result piece by piece on standard output.
+
+    Args:
+        pieces: The text, its last line end included.
+
+    Raises:
+        SystemExit: If it cannot be written; the reason has been printed.
+    """
+    say_bytes(piece.encode("utf-8", "replace") for piece in pieces)
+
+
+def say_bytes(pieces: Iterable[bytes]) -> None:
+    """Print a file on standard output; a reader that had enough is no error.
+
+    Args:
+        pieces: Its bytes.
+
+    Raises:
+        SystemExit: If it cannot be written; the reason has been printed.
+    """
+    out = click.get_binary_stream("stdout")
+    for piece in pieces:  # what fails while a piece is made is another matter
+        try:
+            out.write(piece)
+        except OSError as error:
+            _let_go()
+            if error.errno not in _GONE:
+                fail(f"The result cannot be written ({error.strerror}).", WRONG_USE)
+            return
+    try:
+        out.flush()
     except OSError as error:
         _let_go()
         if error.errno not in _GONE:
