@@ -14,7 +14,7 @@ from vtsik_tui.archive.chamber.totals import total_of
 from vtsik_tui.dates.days import day_number
 
 PARTIES = lexicon(
-    [
+    (
         ("bolsheviks", "Bolsheviks"),
         ("bolsheviks", "Communists"),
         ("left-srs", "Left SRs"),
@@ -24,7 +24,7 @@ PARTIES = lexicon(
         ("sr-maximalists", "Maximalists"),
         ("non-party", "Non-party"),
         ("others", "others"),
-    ]
+    )
 )
 
 

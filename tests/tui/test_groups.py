@@ -159,10 +159,6 @@ async def test_a_file_that_cannot_be_written_is_a_sentence(
 
 @pytest.mark.parametrize("size", [(120, 40), (60, 15)], ids=lambda size: f"{size[0]}x{size[1]}")
 def test_screen(snap_compare: Callable[..., bool], database: Path, size: tuple[int, int]) -> None:
-    async def open_it(pilot: object) -> None:
-        """Open the page as a link would."""
-        pilot.app.screen.open("group/event/congress-02")  # type: ignore[attr-defined]
-
     with Archive.open(database) as archive:
         explorer = ExplorerApp(archive, TODAY)
-        assert snap_compare(explorer, run_before=open_it, press=["wait:200"], terminal_size=size)
+        assert snap_compare(explorer, press=["enter", "P", "wait:200"], terminal_size=size)

@@ -48,7 +48,7 @@ def group(
 
     REF is a body, a party, an event, a document, or a place (then those born
     there), as kind/id or as a name that only one entity bears. JSON, CSV and
-    Markdown hold everybody; a page the first 300. The exit code is 1 if
+    Markdown hold everybody; a page the first 200. The exit code is 1 if
     nobody is found.
     """
     speak_utf8()

@@ -109,7 +109,7 @@ def _facts(chamber: Chamber, at: int) -> list[Span]:
     if chamber.readings:
         reading = chamber.readings[at]
         parts += [(spans.text(of_reading(reading)),), (Span(majority(reading), Form.STRONG),)]
-    parts.append((Span("its page", Form.TEXT, chamber.row.ref),))
+    parts.append((Span("its\xa0page", Form.TEXT, chamber.row.ref),))
     return list(spans.joined(parts))
 
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import ClassVar, NamedTuple
 
 from vtsik_tui.archive.groups.records import Member
 from vtsik_tui.archive.records import Dates, Form, Span
 from vtsik_tui.views.address import Address
-from vtsik_tui.words.width import cells, cut
+from vtsik_tui.words.width import cells as cells_of
+from vtsik_tui.words.width import cut
 
+#: A table is measured anew for every stretch of its rows, so that what was measured is kept.
+cells = lru_cache(maxsize=20_000)(cells_of)
 _GAP = 2
 
 

@@ -18,7 +18,7 @@ VIEW = "group"
 SEARCH = "search"
 _OPTIONS = ("q", "sort", "order", "word", "fate", "party", "age")
 #: So many rows of the table are laid out at a time.
-_STRETCH = 25
+_STRETCH = 50
 
 
 def page(archive: Archive, address: Address) -> Page | None:
@@ -144,7 +144,7 @@ def _facts(group: Group) -> tuple[Span, ...]:
     told = sum(part.count for part in known)
     first = max(known, key=lambda part: part.count, default=None)
     most = f"{first.label}: {first.count:,} of the {told:,} whose end is known" if first else ""
-    subject = (Span("its page", Form.TEXT, group.row.ref),) if group.row else ()
+    subject = (Span("its\xa0page", Form.TEXT, group.row.ref),) if group.row else ()
     return spans.joined([(spans.text(number),), (spans.text(most),), subject])
 
 

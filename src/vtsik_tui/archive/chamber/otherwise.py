@@ -8,7 +8,8 @@ of a party; whatever else there is counts as not known, and the words are always
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from functools import lru_cache
 
 from vtsik_tui.words.folding import fold
 
@@ -22,7 +23,8 @@ _SHARE = re.compile(r"(.*?),? per cent")
 Lexicon = Mapping[str, str]
 
 
-def lexicon(names: Iterable[tuple[str, str]]) -> dict[str, str]:
+@lru_cache(maxsize=8)
+def lexicon(names: tuple[tuple[str, str], ...]) -> Lexicon:
     """Make a list of words for parties.
 
     Args:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from vtsik_tui.archive.asking import Asking
-from vtsik_tui.archive.chamber.otherwise import lexicon
+from vtsik_tui.archive.chamber.otherwise import Lexicon, lexicon
 from vtsik_tui.archive.chamber.records import Seats
 from vtsik_tui.archive.entities import line, whole
 
@@ -22,7 +22,7 @@ class Parties:
 
     blank: dict[str, Seats]
     """By id each party without seats, in the order of the vocabulary."""
-    words: dict[str, str]
+    words: Lexicon
     """For each name, folded, the id of the party."""
 
     def seats(self, counts: dict[str, int], sources: tuple[str, ...]) -> tuple[Seats, ...]:
@@ -60,4 +60,4 @@ def parties(asking: Asking) -> Parties:
         blank[party] = Seats(ref, line(label), line(glyph) or "?", line(color), 0, position=at)
         names += [(party, name) for name in (line(label), party.replace("-", " "), line(short)) if name]
     names += [(line(party), line(name)) for party, name in asking.all(_ALIASES)]
-    return Parties(blank, lexicon(names))
+    return Parties(blank, lexicon(tuple(names)))

@@ -30,7 +30,7 @@ class Asked:
     """Only this party, by its id; `UNKNOWN` for none."""
     age: str = ""
     """Only ages from this to nine years more: ``30``; `UNKNOWN` for those of no known age."""
-    most: int | None = 300
+    most: int | None = 200
     """How many people to read; None for all."""
 
 
