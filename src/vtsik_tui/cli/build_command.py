@@ -12,7 +12,7 @@ from vtsik_tui.cli.choice import OWN_DATABASE, Choice, own_data
 _FOLDER = click.Path(path_type=Path, file_okay=True, dir_okay=True)
 
 
-@click.command(short_help="Check the facts and build the database from them.")
+@click.command()
 @click.option("--data", type=_FOLDER, metavar="DIR", help="The data folder; the checkout's if left out.")
 @click.option("--out", type=_FOLDER, metavar="FILE", help="The database; the program's own if left out.")
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of a data file instead.")

@@ -14,7 +14,7 @@ from vtsik_tui.cli.referring import meant
 _NARROWEST, _WIDEST = 20, 1000
 
 
-@click.command(short_help="Show the seats of a congress or a convocation by party.")
+@click.command()
 @click.argument("words", nargs=-1, metavar="[REF…]")
 @click.option(
     "--reading", type=click.IntRange(1), metavar="N", help="As another source has it, by its number."

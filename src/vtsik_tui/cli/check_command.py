@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _FOLDER = click.Path(path_type=Path, file_okay=True, dir_okay=True)
 
 
-@click.command(short_help="Look through the facts for mistakes and doubts.")
+@click.command()
 @click.argument("folder", metavar="[DIR]", required=False, type=_FOLDER)
 @click.option("--json", "for_programs", is_flag=True, help="Print the findings as JSON.")
 @click.option("--strict", is_flag=True, help="Fail on warnings too, unless they are accepted.")

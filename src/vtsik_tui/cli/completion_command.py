@@ -12,7 +12,7 @@ _SHELLS = ("bash", "zsh", "fish")
 _SCRIPTS = Path(__file__).parent / "completing"
 
 
-@click.command(short_help="Print what makes a shell complete commands and refs.")
+@click.command()
 @click.argument("shell", type=click.Choice(_SHELLS), metavar="SHELL")
 def completion(shell: str) -> None:
     r"""Print the script that makes SHELL (bash, zsh or fish) complete a line at tab.

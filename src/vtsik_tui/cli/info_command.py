@@ -17,7 +17,7 @@ from vtsik_tui.cli.printing import harmless, say, speak_utf8
 _MANY = {"person": "people", "body": "bodies"}
 
 
-@click.command(short_help="Show versions, counts and paths.")
+@click.command()
 @click.option("--json", "for_programs", is_flag=True, help="Print it as JSON.")
 @click.pass_obj
 def info(choice: Choice, for_programs: bool) -> None:

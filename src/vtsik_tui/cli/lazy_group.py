@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import click
 
 from vtsik_tui.words.hidden import HIDDEN
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 #: So much of what was typed is quoted, in characters.
 _LONGEST_QUOTED = 80
@@ -22,10 +25,23 @@ class LazyGroup(click.Group):
     fetched: ClassVar[list[Callable[[click.Command], click.Command]]] = []
     """What is done to a command that was fetched: something while a shell completes a line, else nothing."""
 
-    def __init__(self, *args: Any, lazy: Mapping[str, str], **kwargs: Any) -> None:  # noqa: ANN401 - click's
+    def __init__(
+        self,
+        *args: Any,  # noqa: ANN401 - click's
+        lazy: Mapping[str, str | tuple[str, str]],
+        **kwargs: Any,  # noqa: ANN401 - click's
+    ) -> None:
+        """Know the commands.
+
+        Args:
+            args: For click.
+            lazy: For each command the module and the name in it, ``module:name``,
+                and what the help says of it, so that the help imports none.
+            kwargs: For click.
+        """
         super().__init__(*args, **kwargs)
-        self.lazy = dict(lazy)
-        """For each command the module and the name in it: ``module:name``."""
+        self.lazy = {name: (one, "") if isinstance(one, str) else one for name, one in lazy.items()}
+        """For each command ``module:name``, and what the help says of it."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's
         """List the commands for the help, in their order.
@@ -50,8 +66,10 @@ class LazyGroup(click.Group):
         """
         if cmd_name not in self.lazy:
             return None
-        module, _, name = self.lazy[cmd_name].partition(":")
+        where, told = self.lazy[cmd_name]
+        module, _, name = where.partition(":")
         command: click.Command = getattr(import_module(module), name)
+        command.short_help = told or command.short_help
         for change in self.fetched:
             command = change(command)
         return command
@@ -88,3 +106,43 @@ class LazyGroup(click.Group):
         from difflib import get_close_matches
 
         return get_close_matches(name.lower()[:_LONGEST_QUOTED], self.lazy, n=2, cutoff=_ALIKE)
+
+    def told(self, ctx: click.Context, name: str) -> str:
+        """Say in a line what a command does.
+
+        Args:
+            ctx: Where we are.
+            name: Of the command.
+
+        Returns:
+            One sentence; the command is fetched only if the table does not say.
+        """
+        said = self.lazy[name][1]
+        command = None if said else self.get_command(ctx, name)
+        return command.get_short_help_str() if command else said
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of the commands into the help.
+
+        Args:
+            ctx: Where we are.
+            formatter: What the help is written with.
+        """
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, self.told(ctx, name)) for name in self.lazy])
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """List what the next word may be.
+
+        Args:
+            ctx: Where we are.
+            incomplete: What was typed of it.
+
+        Returns:
+            The commands and the options that begin so.
+        """
+        from click.shell_completion import CompletionItem
+
+        names = [name for name in self.lazy if name.startswith(incomplete)]
+        commands = [CompletionItem(name, help=self.told(ctx, name)) for name in names]
+        return [*commands, *click.Command.shell_complete(self, ctx, incomplete)]

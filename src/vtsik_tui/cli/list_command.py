@@ -37,7 +37,6 @@ _OFFERED = 3
 @click.command(
     "list",
     cls=QueryCommand,
-    short_help="List people, bodies, events, documents, places or sources.",
     context_settings={"ignore_unknown_options": True, "help_option_names": ["--help"]},
 )
 @click.argument("kind", type=click.Choice(tuple(_LISTS)), metavar="KIND")

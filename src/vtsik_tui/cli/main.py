@@ -11,25 +11,46 @@ from vtsik_tui.cli.choice import Choice
 from vtsik_tui.cli.main_group import MainGroup
 
 _COMMANDS = {
-    "search": "vtsik_tui.cli.search_command:search",
-    "open": "vtsik_tui.cli.open_command:open_page",
-    "show": "vtsik_tui.cli.show_command:show",
-    "list": "vtsik_tui.cli.list_command:list_kind",
-    "path": "vtsik_tui.cli.path_command:path",
-    "near": "vtsik_tui.cli.near_command:near",
-    "tree": "vtsik_tui.cli.tree_command:tree",
-    "on": "vtsik_tui.cli.on_command:on",
-    "timeline": "vtsik_tui.cli.timeline_command:timeline",
-    "chamber": "vtsik_tui.cli.chamber_command:chamber",
-    "group": "vtsik_tui.cli.group_command:group",
-    "today": "vtsik_tui.cli.today_command:today",
-    "export": "vtsik_tui.cli.export_command:export",
-    "desk": "vtsik_tui.cli.desk_command:desk",
-    "info": "vtsik_tui.cli.info_command:info",
-    "paths": "vtsik_tui.cli.paths_command:paths",
-    "completion": "vtsik_tui.cli.completion_command:completion",
-    "build": "vtsik_tui.cli.build_command:build",
-    "check": "vtsik_tui.cli.check_command:check",
+    "search": (
+        "vtsik_tui.cli.search_command:search",
+        "Find people, bodies, events, documents, places and sources.",
+    ),
+    "open": ("vtsik_tui.cli.open_command:open_page", "Open the explorer at an entity."),
+    "show": ("vtsik_tui.cli.show_command:show", "Show everything that is told about one entity."),
+    "list": (
+        "vtsik_tui.cli.list_command:list_kind",
+        "List people, bodies, events, documents, places or sources.",
+    ),
+    "path": ("vtsik_tui.cli.path_command:path", "Show how two entities are connected."),
+    "near": ("vtsik_tui.cli.near_command:near", "Show all links of an entity, by type."),
+    "tree": ("vtsik_tui.cli.tree_command:tree", "Show what stands above and under a body."),
+    "on": ("vtsik_tui.cli.on_command:on", "Show how things stood on a day."),
+    "timeline": (
+        "vtsik_tui.cli.timeline_command:timeline",
+        "Show lives, offices and events on the line of time.",
+    ),
+    "chamber": (
+        "vtsik_tui.cli.chamber_command:chamber",
+        "Show the seats of a congress or a convocation by party.",
+    ),
+    "group": (
+        "vtsik_tui.cli.group_command:group",
+        "Show who was in a body or at an event, and what became of them.",
+    ),
+    "today": ("vtsik_tui.cli.today_command:today", "Show what happened on this day of the year."),
+    "export": (
+        "vtsik_tui.cli.export_command:export",
+        "Write everything, or what is chosen, for other programs.",
+    ),
+    "desk": ("vtsik_tui.cli.desk_command:desk", "Keep bookmarks and notes; take them elsewhere."),
+    "info": ("vtsik_tui.cli.info_command:info", "Show versions, counts and paths."),
+    "paths": ("vtsik_tui.cli.paths_command:paths", "Show where everything is kept."),
+    "completion": (
+        "vtsik_tui.cli.completion_command:completion",
+        "Print what makes a shell complete commands and refs.",
+    ),
+    "build": ("vtsik_tui.cli.build_command:build", "Check the facts and build the database from them."),
+    "check": ("vtsik_tui.cli.check_command:check", "Look through the facts for mistakes and doubts."),
 }
 
 _PATH = click.Path(path_type=Path)

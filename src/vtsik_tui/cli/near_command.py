@@ -19,7 +19,7 @@ _YEAR = click.IntRange(1, 9999)
 _MOST = 10_000
 
 
-@click.command(short_help="Show all links of an entity, by type.")
+@click.command()
 @click.argument("words", nargs=-1, required=True, metavar="REF…")
 @click.option("--json", "for_programs", is_flag=True, help="Print the links as JSON.")
 @click.option(

@@ -18,7 +18,7 @@ from vtsik_tui.cli.printing import harmless, page_width, say, speak_utf8
 _BETWEEN = ".."
 
 
-@click.command(short_help="Show how things stood on a day.")
+@click.command()
 @click.argument("words", nargs=-1, required=True, metavar="DATE…")
 @click.option("--json", "for_programs", is_flag=True, help="Print it as JSON.")
 @click.pass_obj

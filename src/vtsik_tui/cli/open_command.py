@@ -17,7 +17,7 @@ _LONGEST_QUOTED = 80
 _SUGGESTED = 3
 
 
-@click.command(short_help="Open the explorer at an entity.")
+@click.command()
 @click.argument("words", nargs=-1, required=True, metavar="REF…")
 @click.pass_obj
 def open_page(choice: Choice, words: tuple[str, ...]) -> None:

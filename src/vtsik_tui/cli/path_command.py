@@ -21,7 +21,7 @@ from vtsik_tui.views.path_state import MOST_STEPS, WITHOUT
 _YEAR = click.IntRange(1, 9999)
 
 
-@click.command(short_help="Show how two entities are connected.")
+@click.command()
 @click.argument("one", metavar="A")
 @click.argument("other", metavar="B")
 @click.option("--json", "for_programs", is_flag=True, help="Print the chains as JSON.")

@@ -9,7 +9,7 @@ from vtsik_tui.cli.json_text import as_json
 from vtsik_tui.cli.printing import harmless, say, speak_utf8
 
 
-@click.command(short_help="Show where everything is kept.")
+@click.command()
 @click.option("--json", "for_programs", is_flag=True, help="Print it as JSON.")
 @click.pass_obj
 def paths(choice: Choice, for_programs: bool) -> None:

@@ -26,7 +26,6 @@ _PLURALS = {kind: f"{kind}s" for kind in KINDS} | {"person": "people", "body": "
 
 @click.command(
     cls=QueryCommand,
-    short_help="Find people, bodies, events, documents, places and sources.",
     context_settings={"ignore_unknown_options": True, "help_option_names": ["--help"]},
 )
 @click.argument("query", nargs=-1, required=True)

@@ -11,7 +11,7 @@ from vtsik_tui.cli.printing import page_width, say, speak_utf8
 from vtsik_tui.cli.referring import meant
 
 
-@click.command(short_help="Show everything that is told about one entity.")
+@click.command()
 @click.argument("words", nargs=-1, required=True, metavar="REF…")
 @click.option("--json", "for_programs", is_flag=True, help="Print all that is on record as JSON.")
 @click.pass_obj

@@ -32,7 +32,7 @@ class _Date(click.ParamType):  # type: ignore[type-arg]
         return value
 
 
-@click.command(short_help="Show lives, offices and events on the line of time.")
+@click.command()
 @click.argument("words", nargs=-1, metavar="[REF…]")
 @click.option("--from", "first", type=_Date(), metavar="DATE", help="The first day that is shown.")
 @click.option("--to", "last", type=_Date(), metavar="DATE", help="The last day that is shown.")

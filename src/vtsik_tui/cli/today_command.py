@@ -14,7 +14,7 @@ from vtsik_tui.cli.json_text import Json, as_json, json_value
 from vtsik_tui.cli.printing import harmless, page_width, remark, say, speak_utf8
 
 
-@click.command(short_help="Show what happened on this day of the year.")
+@click.command()
 @click.option("--on", "other", metavar="MM-DD", help="Another day of the year: 11-07 for 7 November.")
 @click.option("--json", "for_programs", is_flag=True, help="Print it as JSON.")
 @click.pass_obj

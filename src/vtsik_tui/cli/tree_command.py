@@ -18,7 +18,7 @@ _DEEPEST = 32
 _MOST = 10_000
 
 
-@click.command(short_help="Show what stands above and under a body.")
+@click.command()
 @click.argument("words", nargs=-1, metavar="[REF…]")
 @click.option("--on", "day", metavar="DATE", help="As it stood on this day; over all time if left out.")
 @click.option(

@@ -10,7 +10,7 @@ from vtsik_tui.cli.desk.seated import seated
 from vtsik_tui.cli.printing import harmless, remark, say, speak_utf8
 
 
-@click.command(short_help="Bookmark an entity.")
+@click.command()
 @click.argument("words", nargs=-1, required=True, metavar="REF…")
 @click.option("--folder", default="", metavar="NAME", help="Into this folder; it is made if there is none.")
 @click.pass_obj
@@ -32,7 +32,7 @@ def bookmark(choice: Choice, words: tuple[str, ...], folder: str) -> None:
     say(f"{said}{where}: {harmless(page.title) or page.ref} ({page.ref}).")
 
 
-@click.command(short_help="Take a bookmark away.")
+@click.command()
 @click.argument("words", nargs=-1, required=True, metavar="REF…")
 @click.option("--folder", metavar="NAME", help="From this folder only.")
 @click.pass_obj

@@ -19,7 +19,7 @@ from vtsik_tui.desk.transfer.shape import FORMAT, VERSION
 _PATH = click.Path(path_type=Path)
 
 
-@click.command(short_help="Write bookmarks, notes and history as JSON or Markdown.")
+@click.command()
 @click.option(
     "--json", "form", flag_value="json", default="json", help="All of it, for desk import (as it is)."
 )

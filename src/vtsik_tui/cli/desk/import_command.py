@@ -16,7 +16,7 @@ from vtsik_tui.cli.printing import harmless, say, speak_utf8
 _LARGEST = 200_000_000
 
 
-@click.command("import", short_help="Add what desk export --json wrote.")
+@click.command("import")
 @click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
 def import_desk(file: Path) -> None:
     """Add what desk export --json wrote into FILE; - reads standard input.

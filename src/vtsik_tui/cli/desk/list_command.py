@@ -11,7 +11,7 @@ from vtsik_tui.cli.json_text import Json, as_json
 from vtsik_tui.cli.printing import remark, say, speak_utf8
 
 
-@click.command("list", short_help="List bookmarks and notes.")
+@click.command("list")
 @click.option("--json", "for_programs", is_flag=True, help="Print them as JSON.")
 @click.pass_obj
 def list_desk(choice: Choice, for_programs: bool) -> None:

@@ -17,7 +17,7 @@ from vtsik_tui.desk.faults import DeskError
 from vtsik_tui.desk.records import Note
 
 
-@click.command(short_help="Write a note on an entity.")
+@click.command()
 @click.argument("name", metavar="REF")
 @click.argument("words", nargs=-1, metavar="[TEXT]…")
 @click.option("--replace", is_flag=True, help="Put TEXT in place of what is written already.")

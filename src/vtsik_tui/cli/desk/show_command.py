@@ -13,7 +13,7 @@ from vtsik_tui.cli.printing import harmless, remark, say, speak_utf8
 from vtsik_tui.words.hidden import HIDDEN
 
 
-@click.command(short_help="Show the note and the bookmarks of an entity.")
+@click.command()
 @click.argument("words", nargs=-1, required=True, metavar="REF…")
 @click.option("--json", "for_programs", is_flag=True, help="Print it as JSON.")
 @click.pass_obj
