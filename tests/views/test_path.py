@@ -122,7 +122,7 @@ def test_what_to_leave_out_is_typed_or_chosen() -> None:
 def test_who_is_meant_is_said_at_every_key(archive: Archive) -> None:
     offers = Offers(archive)
     assert offers.remark("") == ""
-    assert offers.remark("sverdl").startswith("Yakov Sverdlov · 1885–1919 · ")
+    assert offers.remark("sverdl").startswith("Yakov Sverdlov · 1885–1919 · 1/")
     assert offers.remark("xqzwvk") == "nothing of that name"
     first = offers.step("ulyanov", 1)
     second = offers.step(str(first), 1)

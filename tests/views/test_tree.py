@@ -79,7 +79,9 @@ def test_ways_to_another_time_and_to_all(archive: Archive) -> None:
     assert link(then, "all bodies") == "tree/?on=1918-01-18"
     assert link(then, "its page") == "body/vtsik"
     ever = page(archive, "tree/body/sovnarkom?open=all")
-    assert link(ever, "on 8 November 1917").startswith("tree/body/sovnarkom?on=1917-11-08")
+    assert link(ever, "on 21 November 1917") == "tree/body/sovnarkom?on=1917-11-21&open=all"
+    late = page(archive, "tree/body/tsik-ussr")
+    assert link(late, "on 30 December 1922") == "tree/body/tsik-ussr?on=1922-12-30"
 
 
 def test_what_is_unfolded_already_is_told_elsewhere(archive: Archive) -> None:

@@ -34,14 +34,14 @@ class Offers:
             text: What stands in the line.
 
         Returns:
-            The likeliest, with what it is and when it was; empty if nothing is typed.
+            The likeliest: its name, dates, kind unless it is a person, and which of how many.
         """
         row = self._meant(text)
         if row is None:
             return "nothing of that name" if text.strip() else ""
-        told = " · ".join(filter(None, (row.title, row.dates.new, row.brief or row.kind)))
-        others = len(self._offered) - 1
-        return f"{told}  ({self._chosen + 1} of {others + 1}: ↑ ↓)" if others else told
+        kind = "" if row.kind == "person" else row.kind
+        place = f"{self._chosen + 1}/{len(self._offered)}" if len(self._offered) > 1 else ""
+        return " · ".join(filter(None, (row.title, row.dates.new, kind, place)))
 
     def step(self, text: str, by: int) -> str | None:
         """Choose the next of those who may be meant.

@@ -16,6 +16,7 @@ from vtsik_tui.views.address import Address
 from vtsik_tui.views.day.days import long_dates_of, ref_of
 from vtsik_tui.views.tree_lines import guides, root_guides, sign
 from vtsik_tui.views.tree_state import VIEW, TreeState, state_of
+from vtsik_tui.views.tree_steps import first_asked
 from vtsik_tui.views.tree_words import BETWEEN, PERHAPS_MEANS, date, heads, in_doubt, marked, relation
 
 _TITLE = "The tree of bodies"
@@ -93,10 +94,8 @@ def _opening(archive: Archive, state: TreeState, found: Hierarchy, ignored: Sequ
     if not state.everything or state.shut:
         ways.insert(0, (Span("unfold all", Form.TEXT, str(state.folded(everything=True))),))
     if state.on is None:
-        day = archive.best_day(state.subject) if state.subject else None
-        if day is not None:
-            then = Span(f"on {long_dates_of(day).new}", Form.TEXT, str(replace(state, on=day)))
-            ways.append((then,))
+        day = first_asked(archive, state.subject)
+        ways.append((Span(f"on {long_dates_of(day).new}", Form.TEXT, str(replace(state, on=day))),))
     else:
         ways.append((Span(_OVER_ALL_TIME, Form.TEXT, str(replace(state, on=None))),))
     yield Entry(spans.joined(ways))

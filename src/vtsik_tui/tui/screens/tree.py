@@ -25,8 +25,7 @@ class TreeScreen(NetworkScreen, DayScreen):
         day = (
             self._faults.ask(lambda: shown_day(self._archive, ref), None) if ref.startswith("day/") else None
         )
-        if day is None and "_last_day" in vars(self):  # set by the first day that is viewed
-            day = self._last_day
+        day = day or self._last_day or None  # none was viewed yet, if that is 0
         self.open(str(TreeState(subject if subject.startswith("body/") else "", day)))
 
     def action_tree_year(self, by: int) -> None:
@@ -42,6 +41,8 @@ class TreeScreen(NetworkScreen, DayScreen):
 
     def action_tree_date(self) -> None:
         """Ask for a day."""
+        from vtsik_tui.views.day.days import default_day
+
         state = self._tree
 
         def done(text: str) -> str:
@@ -53,7 +54,7 @@ class TreeScreen(NetworkScreen, DayScreen):
             self.open(str(replace(state, on=day)))
             return ""
 
-        self._ask_day("As of", self._last_day if state.on is None else state.on, done)
+        self._ask_day("As of", state.on or self._last_day or default_day(self._archive), done)
 
     def action_tree_ever(self) -> None:
         """Show the tree of all time."""
