@@ -99,7 +99,7 @@ def post_bar(answer: Answer, *, more: str = "") -> tuple[Bar, ...]:
 
     Args:
         answer: Columns of an entity, then those of `POST_COLUMNS`.
-        more: What to say of it besides the role.
+        more: What to say of it besides the role, if the post has no name of its own.
 
     Returns:
         One bar; none if nothing is known of its time.
@@ -112,7 +112,7 @@ def post_bar(answer: Answer, *, more: str = "") -> tuple[Bar, ...]:
     held = stretch(ends, line(start), line(end), limit, certain=confidence in ("", "certain"))
     if held is None and kind == _TERM and founded is not None:
         held = Stretch(founded, NEVER, 0, limit)
-    words = " · ".join(filter(None, (line(post) or line(role), more)))
+    words = line(post) or " · ".join(filter(None, (line(role), more)))
     return (Bar(line(answer[0]), held, dates, words),) if held else ()
 
 

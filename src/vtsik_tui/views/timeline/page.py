@@ -42,7 +42,7 @@ def page(archive: Archive, address: Address) -> Page | None:
         return None
     timeline = archive.timeline()
     own = found.around.row if found.around else None
-    title = own.title if own else archive.info().title
+    title, title_ru = (own.title, own.title_ru) if own else (archive.info().title, "")
     window = found.window
     focus_dates = dates_of(*found.focus) if found.focus else Dates()
     sheet = Sheet(window, found.focus, focus_dates)
@@ -54,7 +54,7 @@ def page(archive: Archive, address: Address) -> Page | None:
     if found.ignored:
         opening.append(Entry((faint(f"Ignored: {', '.join(found.ignored)}."),), prose=True))
     shown = dates_of(window.first, window.last)
-    row = Row(str(found.address), address.view, title)
+    row = Row(str(found.address), address.view, title, title_ru)
     return Page(row, (), (Span(shown.new, Form.DATE, other=shown.old),), (Section("", (*opening, *entries)),))
 
 

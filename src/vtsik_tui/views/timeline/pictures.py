@@ -27,8 +27,8 @@ from vtsik_tui.views.timeline.window import Window
 
 Row = tuple[Span, ...]
 
-#: So few happenings are named in so many lines, be they prominent or not.
-_FEW, _LINES_OF_FEW = 40, 12
+#: So few happenings are named in so many lines, be they prominent or not; more if so few days are seen.
+_FEW, _FEW_CLOSE, _CLOSE, _LINES_OF_FEW = 8, 40, 92, 12
 
 #: So many cells at least a unit has on average where the numbers stand under each, not under a larger one.
 _NUMBER = 5
@@ -152,7 +152,8 @@ class GroupPicture:
         title = cut(track.title, canvas.label_width - len(number) - 1)
         gap = " " * (canvas.label_width - cells(title) - len(number))
         label = (Span(title), Span(gap), Span(number, Form.FAINT))
-        lines = _LINES_OF_FEW if sum(counts) <= _FEW else track.lines
+        close = self.sheet.window.days <= _CLOSE
+        lines = _LINES_OF_FEW if sum(counts) <= (_FEW_CLOSE if close else _FEW) else track.lines
         names, named = name_lines(canvas.grounds(), canvas.scale, track, lines, canvas.say)
         if named == sum(counts):
             # Each is seen by its name: another line for the ticks would tell nothing more.

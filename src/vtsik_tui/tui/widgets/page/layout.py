@@ -73,6 +73,9 @@ def _add_head(layout: Layout, page: Page, reading: Reading) -> None:
     names = [reading.title(page.row), page.row.title_ru]
     if reading.language is Language.RUSSIAN:
         names.reverse()
+    if any(entry.picture and entry.picture.wide for section in page.sections for entry in section.entries):
+        # Where a picture wants every line, one name has to do.
+        names = [reading.name(page.row.title, page.row.title_ru)]
     shown = [safe_text(name) for name in dict.fromkeys(names) if name]
     aliases = " · ".join(safe_text(alias) for alias in page.aliases)
     heads = [[Run(name, look)] for name, look in zip(shown, (Look.TITLE, Look.OTHER_TITLE), strict=False)]
