@@ -19,7 +19,7 @@ _NAMED = (
     "SELECT DISTINCT entity.ref, entity.title, entity.dates_new"
     " FROM name JOIN entity ON entity.ref = name.entity"
     " WHERE name.folded >= :begins AND name.folded < :begins || :beyond"
-    " AND entity.kind IN (SELECT value FROM json_each(:kinds)) LIMIT 2"
+    " AND entity.kind IN (SELECT value FROM json_each(:kinds)) LIMIT 50"
 )
 
 #: A ref, what it is called, and when it was.
@@ -37,7 +37,7 @@ def beginning(asking: Asking, text: str, kinds: tuple[str, ...], most: int) -> l
 
     Returns:
         The refs that begin so, in their order. If none does and it begins the
-        name of one entity only, that one.
+        name of one entity only, or of one person, that one.
     """
     import json
 
@@ -48,6 +48,9 @@ def beginning(asking: Asking, text: str, kinds: tuple[str, ...], most: int) -> l
         kind, _, own = asked.partition("/")
         named = fold(own if kind in KINDS else asked)
         found = asking.all(_NAMED, {**values, "begins": named}) if named else []
+        people = [one for one in found if str(one[0]).startswith("person/")]
+        # Where a person bears the name, much else is called after that person.
+        found = people if len(people) == 1 else found
         if len(found) > 1:
             return []
     return [(line(ref), line(title), line(dates)) for ref, title, dates in found]
