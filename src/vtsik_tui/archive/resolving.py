@@ -40,7 +40,7 @@ def resolve(asking: Asking, text: str) -> Resolved:
     Args:
         asking: The database.
         text: ``kind/id``, perhaps one that the entity had before, or a title,
-            another name or any spelling of one, in any script.
+            another name or any spelling of one, in any script, or the id alone.
 
     Returns:
         The entity, if one only bears that name as its title, or else at all;
@@ -51,12 +51,18 @@ def resolve(asking: Asking, text: str) -> Resolved:
     found = entities.row(asking, asked) or entities.row(asking, asked.lower())
     if found is not None:
         return Resolved(found)
-    named = _named(asking, asked)
+    named = _named(asking, asked) or _of_id(asking, asked.lower())
     if len(named) == 1:
         return Resolved(named[0])
     if named:
         return Resolved(offered=tuple(named[:_MOST_OFFERED]), exact=True)
     return Resolved(offered=tuple(_like(asking, asked)))
+
+
+def _of_id(asking: Asking, own: str) -> list[Row]:
+    """Those of this id, of whatever kind: who copies one leaves the kind out easily."""
+    found = entities.rows(asking, [f"{kind}/{own}" for kind in KINDS])
+    return [row for row in found if row.kind != "source"] or found
 
 
 def _like(asking: Asking, text: str) -> list[Row]:
