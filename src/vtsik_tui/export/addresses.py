@@ -7,8 +7,8 @@ from urllib.parse import quote, urlsplit
 #: Characters that stand in an address for themselves, the sign of escapes included.
 _SAFE = "%/:?#[]@!$&'()*+,;=-._~"
 
-#: Entities have no page on the web: a name is made of their ref, as RFC 4151 has it.
-_NAME = "tag:vtsik-tui,2024:"
+#: Entities have no page on the web: a name is made of their ref.
+_NAME = "urn:x-vtsik:"
 
 
 def uri(url: str) -> str:

@@ -70,6 +70,15 @@ FORMATS = {
         Format("json", "JSON", "everything on record, as show --json has it", "json", "whole_json:written"),
         Format("jsonl", "JSON Lines", "the same, an entity a line", "jsonl", "whole_json:lines"),
         Format("csv", "CSV data package", "tables with keys, for spreadsheets", "zip", "tables.package:fill"),
+        Format("popolo", "Popolo", "people, organizations, posts", "popolo.json", "popolo.writing:written"),
+        Format("markdown", "Markdown", "the pages, for notes", "md", "markdown.writing:written"),
+        Format("bibtex", "BibTeX", "sources, for LaTeX and Zotero", "bib", "sources.bibtex:written"),
+        Format("csl", "CSL-JSON", "sources, for Zotero and pandoc", "csl.json", "sources.csl:written"),
+        Format("ical", "iCalendar", "events, for a calendar", "ics", "ical:written"),
+        Format("geojson", "GeoJSON", "places, for a map", "geojson", "geojson:written"),
+        Format("graphml", "GraphML", "the network, for Gephi", "graphml", "network.graphml:written"),
+        Format("dot", "DOT", "the network, for Graphviz", "dot", "network.dot:written"),
+        Format("turtle", "RDF Turtle", "statements, for the Semantic Web", "ttl", "turtle.writing:written"),
     )
 }
 """By name, in the order in which they are told."""

@@ -1,0 +1,1 @@
+"""Markdown: pages as they are read on the screen, for notes."""

@@ -1,0 +1,1 @@
+"""Popolo: people, organizations, posts, memberships, events and areas, as open government data has them."""

@@ -1,0 +1,1 @@
+"""Sources as bibliographies have them: BibTeX, CSL-JSON."""
