@@ -1,7 +1,7 @@
 # `make run` and `make test` need python3 (3.11 or newer) and make, and set up the rest in .venv by themselves.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types contract bench bench-search bench-timeline bench-charts search-report screenshots facts data schema constraints clean
+.PHONY: help run test check lint types contract bench bench-search bench-day bench-timeline bench-charts search-report screenshots facts data schema constraints clean
 
 # The first Python on the path that is new enough; on one line, for GNU make 4.3 loses the output of a folded one.
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3.14; do $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
@@ -36,6 +36,9 @@ bench: .venv/.installed-dev .venv/.compiled $(DATABASE) ## measure start, keys a
 
 bench-search: .venv/.installed-dev .venv/.compiled $(DATABASE) ## measure the search, key by key, here and among 100,000 made-up entities
 	@$(BIN)/python -m scripts.bench_search
+
+bench-day: .venv/.installed-dev .venv/.compiled $(DATABASE) ## measure the day: pages and steps, here and among 100,000 made-up entities
+	@$(BIN)/python -m scripts.bench_day
 
 bench-timeline: .venv/.installed-dev .venv/.compiled $(DATABASE) ## measure the timeline among 10,000 made-up events
 	@$(BIN)/python -m scripts.bench_timeline

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
+from typing import NamedTuple
 
 from vtsik_tui.archive.faults import DatabaseFault, NoDay
 from vtsik_tui.archive.records import CLAIMS
@@ -12,18 +13,30 @@ from vtsik_tui.tui.reading import Calendar
 from vtsik_tui.tui.screens.asking import AskingScreen
 
 
+class _Going(NamedTuple):
+    """Steps that are not shown yet."""
+
+    start: str
+    """The page that they began on."""
+    end: str
+    """The page that they lead to."""
+
+
 class DayScreen(AskingScreen):
     """Asks for days and steps from one to another."""
 
     _last_day = 0
     _at_end = ""
+    _going: _Going | None = None
 
     def action_open_day(self) -> None:
         """Ask for a day and show how things stood; the day of what is in view stands in the line already."""
+        self._arrive()
         self._ask_day("Day", self._day_in_view(), self._open_day)
 
     def action_day_compare(self) -> None:
         """Ask for a day to compare the day of the page with."""
+        self._arrive()
         self._ask_day("Compare with", None, self._compare)
 
     def action_day_step(self, unit: str, by: int) -> None:
@@ -33,12 +46,13 @@ class DayScreen(AskingScreen):
             unit: ``day``, ``week``, ``month``, ``year``, ``event`` or ``change``.
             by: How many, back if negative.
         """
-        from vtsik_tui.views.day.stepping import NoStep, shown_day, stepped
+        from vtsik_tui.views.day.stepping import NoStep, stepped
 
         row = self.page_side.row
         if row is None:
             return
-        ref = row.ref
+        waits = self._going is not None and self._going.start == row.ref
+        ref = self._going.end if self._going is not None and waits else row.ref
         try:
             found = self._faults.ask(lambda: stepped(self._archive, ref, unit, by), ref)
         except NoStep as reason:
@@ -47,8 +61,22 @@ class DayScreen(AskingScreen):
             self._at_end = sentence
             return
         self._at_end = ""
-        self.open(found, in_place=True)
-        self._last_day = shown_day(self._archive, found) or self._last_day
+        self._going = _Going(row.ref, found)
+        if not waits:
+            self.call_later(self._arrive)
+
+    def _arrive(self) -> None:
+        """Show the day that was stepped to, unless the reader has gone elsewhere meanwhile.
+
+        Of steps that come faster than pages can be drawn, the last one counts.
+        """
+        from vtsik_tui.views.day.stepping import shown_day
+
+        going, self._going = self._going, None
+        row = self.page_side.row
+        if going is not None and row is not None and row.ref == going.start:
+            self.open(going.end, in_place=True)
+            self._last_day = shown_day(self._archive, going.end) or self._last_day
 
     def _day_in_view(self) -> int:
         """The day of the page, or of the row under the cursor; else the one that was looked at last."""

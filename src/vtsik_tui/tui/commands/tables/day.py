@@ -7,7 +7,7 @@ from vtsik_tui.tui.commands.command import Command, Group, Where
 #: Unit, keys and help back and forth, a word for the footer and how soon that drops it.
 _STEPS = (
     ("day", (("left",), "A day back"), (("right",), "A day on"), "day", 1),
-    ("week", (("comma",), "A week back"), (("full_stop",), "A week on"), "", 9),
+    ("week", (("shift+left", "K"), "A week back"), (("shift+right", "J"), "A week on"), "", 9),
     ("month", (("less_than_sign",), "A month back"), (("greater_than_sign",), "A month on"), "month", 4),
     ("year", (("minus",), "A year back"), (("plus", "equals_sign"), "A year on"), "year", 5),
     (
