@@ -230,6 +230,20 @@ def test_the_focus_is_a_line_with_its_date() -> None:
     assert rows[2].startswith("O.S.")
 
 
+def test_the_line_of_the_focus_goes_through_bars_but_not_through_words() -> None:
+    sheet = Sheet(YEAR, (day(7, 1), day(7, 1)), Dates("1 Jul 1917"))
+    long = lane("A", Bar("person/a", certain(day(2, 1), day(12, 1))))
+    column = 25 + Scale(YEAR, 55).column(day(7, 1))
+    _, crossed = text(replace(group(long), sheet=sheet).rows(80, new_style))
+    assert crossed[column] == "┿"
+    for start in range(1, 28):
+        held = lane(
+            "A", Bar("person/a", certain(day(5, start), day(5, start)), Dates("in May of the year 1917"))
+        )
+        _, row = text(replace(group(held), sheet=sheet).rows(80, new_style))
+        assert "in May of the year 1917" in row
+
+
 def test_in_one_calendar_there_is_one_line_of_months() -> None:
     new, old = (text(AxisPicture(Sheet(YEAR)).rows(80, say)) for say in (new_style, old_style))
     assert [row[:4] for row in (new[1], old[1])] == ["N.S.", "O.S."]

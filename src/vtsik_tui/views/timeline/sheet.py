@@ -116,8 +116,11 @@ class Canvas:
             The row of the picture.
         """
         column = self.focus_column
-        if column is not None and strip.at(column) in marks.CROSSED:
-            strip.put(column, marks.CROSSED[strip.at(column)], strip.ink(column))
+        if column is not None and (crossed := marks.CROSSED.get(strip.at(column))):
+            if strip.at(column) != " ":
+                strip.put(column, crossed, strip.ink(column))
+            elif strip.is_free(column, column + 1):  # and not a blank between two words
+                strip.put(column, crossed, Ink(Form.STRONG))
         gap = self.label_width + 1 - sum(cells(span.text) for span in label)
         return (*label, Span(" " * gap), *strip.spans())
 
