@@ -79,7 +79,7 @@ async def test_sort_by_the_next_column_and_turn(bundled: Path) -> None:
         await reader.press("less_than_sign")
         assert "Name ▲" in page(reader)
         await reader.press("[")
-        assert "People: VTsIK" not in page(reader)
+        assert "Group ›" not in reader.trail
 
 
 async def test_click_a_heading_to_sort_by_it(bundled: Path) -> None:
@@ -112,7 +112,9 @@ async def test_filter_by_a_word_in_any_script(bundled: Path) -> None:
 
 
 async def test_export_the_table(bundled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
     async with exploring(bundled) as reader:
         await visit(reader, f"{GROUP}?fate=executed")
         await reader.press("e")
@@ -121,17 +123,19 @@ async def test_export_the_table(bundled: Path, tmp_path: Path, monkeypatch: pyte
         assert "people written to people.csv." in reader.screen
         await reader.press("e")
         await enter(reader, "people.json")
-    rows = list(csv.DictReader((tmp_path / "people.csv").read_text(encoding="utf-8").splitlines()))
+    rows = list(csv.DictReader((here / "people.csv").read_text(encoding="utf-8").splitlines()))
     assert {row["fate"] for row in rows} == {"executed"}
-    told = json.loads((tmp_path / "people.json").read_text(encoding="utf-8"))
+    told = json.loads((here / "people.json").read_text(encoding="utf-8"))
     assert [one["ref"] for one in told["people"]] == [row["ref"] for row in rows]
 
 
 async def test_a_file_that_is_there_is_replaced_only_if_asked_twice(
     bundled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.chdir(tmp_path)
-    there = tmp_path / "people.csv"
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    there = here / "people.csv"
     there.write_text("mine")
     async with exploring(bundled) as reader:
         await visit(reader, GROUP)
@@ -146,7 +150,9 @@ async def test_a_file_that_is_there_is_replaced_only_if_asked_twice(
 async def test_a_file_that_cannot_be_written_is_a_sentence(
     bundled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.chdir(tmp_path)
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
     async with exploring(bundled) as reader:
         await visit(reader, GROUP)
         await reader.press("e")
@@ -154,7 +160,7 @@ async def test_a_file_that_cannot_be_written_is_a_sentence(
         assert "The name must end in .csv, .json or .md" in reader.screen
         await reader.press("escape")
         assert "Export to" not in reader.screen
-    assert list(tmp_path.iterdir()) == []
+    assert list(here.iterdir()) == []
 
 
 @pytest.mark.parametrize("size", [(120, 40), (60, 15)], ids=lambda size: f"{size[0]}x{size[1]}")
