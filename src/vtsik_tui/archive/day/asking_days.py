@@ -18,6 +18,9 @@ _POSTS = (
 _BODIES = ("centre", "convocations", "governments", "offices", "bodies")
 _OTHERS = ("seats", "sittings")
 
+#: So many changes are remembered: on all days between two, the same ones are told.
+_REMEMBERED = 64
+
 
 def day_on(asking: Asking, known: Standing, day: int) -> Day:
     """Tell how things stood on a day.
@@ -114,10 +117,20 @@ def change_on(known: Standing, day: int) -> Change:
     Returns:
         Who and what was new, was gone, or was surer or less sure than before.
     """
+    if day not in known.told:
+        if len(known.told) >= _REMEMBERED:
+            known.told.clear()
+        known.told[day] = _change(known, day)
+    return known.told[day]
+
+
+def _change(known: Standing, day: int) -> Change:
+    """Compare a day with the day before."""
     before, after = state_on(known, day - 1), state_on(known, day)
     names = (*_POSTS, *_BODIES, *_OTHERS)
-    doubts = {_mark(line): line.doubt for name in reversed(names) for line in before.parts()[name]}
-    stayed = {_mark(line): line for name in reversed(names) for line in after.parts()[name]}
+    parts, others = after.parts(), before.parts()
+    doubts = {_mark(line): line.doubt for name in reversed(names) for line in others[name]}
+    stayed = {_mark(line): line for name in reversed(names) for line in parts[name]}
     turned = [line for mark, line in stayed.items() if doubts.get(mark, line.doubt) != line.doubt]
     return Change(
         day,

@@ -11,7 +11,7 @@ from vtsik_tui.archive.day.bodies import bodies_under, centre_of, governments_be
 from vtsik_tui.archive.day.facts import BodyFact, Fact
 from vtsik_tui.archive.day.places import places
 from vtsik_tui.archive.day.posts import INNER, posts
-from vtsik_tui.archive.day.records import PartySeats
+from vtsik_tui.archive.day.records import Change, PartySeats
 from vtsik_tui.archive.day.sittings import electors, sittings
 from vtsik_tui.archive.day.spells import NEVER
 from vtsik_tui.archive.day.strength import parties, sizes
@@ -52,6 +52,8 @@ class Standing:
     turned: dict[int, bool] = field(default_factory=dict, compare=False)
     """Of those days of `changes` that were looked at, whether anything did change: remembered, for a reader
     who goes from day to day asks for the same ones again and again."""
+    told: dict[int, Change] = field(default_factory=dict, compare=False)
+    """The changes that were last asked for, by their days."""
     recent: dict[int, object] = field(default_factory=dict, compare=False)
     """The states that `state.state_on` was last asked for."""
 
