@@ -45,6 +45,7 @@ _COMMANDS = {
     "desk": ("vtsik_tui.cli.desk_command:desk", "Keep bookmarks and notes; take them elsewhere."),
     "info": ("vtsik_tui.cli.info_command:info", "Show versions, counts and paths."),
     "paths": ("vtsik_tui.cli.paths_command:paths", "Show where everything is kept."),
+    "man": ("vtsik_tui.cli.man_command:man", "Show the manual."),
     "completion": (
         "vtsik_tui.cli.completion_command:completion",
         "Print what makes a shell complete commands and refs.",

@@ -1,0 +1,1 @@
+"""The manual: one text, set as a man page or as plain text."""
