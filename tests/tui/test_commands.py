@@ -62,7 +62,7 @@ def test_keys_are_written_as_people_know_them() -> None:
 
 
 async def test_the_help_shows_every_key(database: Path) -> None:
-    async with exploring(database, 120, 100) as reader:
+    async with exploring(database, 120, 200) as reader:
         await reader.press("?")
         for command in COMMANDS:
             if command.keys:
