@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from vtsik_tui.archive.day.reading import DayRead
     from vtsik_tui.archive.day.records import Alive, Change, Comparison, Day
     from vtsik_tui.archive.day.standing import Standing
-    from vtsik_tui.archive.hierarchy.records import Growth, Hierarchy
     from vtsik_tui.archive.groups.records import Asked
     from vtsik_tui.archive.groups.records import Group as People
+    from vtsik_tui.archive.hierarchy.records import Growth, Hierarchy
     from vtsik_tui.archive.network.links import Links
     from vtsik_tui.archive.network.records import Chain, Connected, Group, Near, Wanted
     from vtsik_tui.archive.query.completing import Completion
+    from vtsik_tui.archive.query.mine import Mine
     from vtsik_tui.archive.resolving import Resolved
     from vtsik_tui.archive.search import SearchResult
     from vtsik_tui.archive.timeline.timeline import Timeline
@@ -60,6 +61,7 @@ class Archive:
         self._links: Links | None = None
         self._connected: dict[tuple[str, str, Wanted], Connected] = {}
         self._timeline: Timeline | None = None
+        self._mine: Mine | None = None
 
     @classmethod
     def open(cls, path: Path, *, trusted: bool = False) -> Archive:
@@ -415,7 +417,15 @@ class Archive:
         """
         from vtsik_tui.archive.search import search
 
-        return search(self._asking, query, limit, kinds)
+        return search(self._asking, query, limit, kinds, self._mine)
+
+    def keep_in_mind(self, mine: Mine | None) -> None:
+        """Let searches know what is the reader's own: ``is:bookmarked``, ``has:note`` and the text of notes.
+
+        Args:
+            mine: That; None to forget it.
+        """
+        self._mine = mine
 
     def listed(self, kind: str, order: str, refs: Refs | None = None, limit: int = -1) -> Rows:
         """Find the entities of a kind, all at once.

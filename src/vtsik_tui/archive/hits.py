@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import overload
 
 from vtsik_tui.archive import entities, snippets
 from vtsik_tui.archive.asking import Asking, batches, marks
 from vtsik_tui.archive.query.reading import Query
 from vtsik_tui.archive.ranking import Found, Tier
-from vtsik_tui.archive.records import Hit, Row
+from vtsik_tui.archive.records import Hit, Row, Span
 from vtsik_tui.words.folding import fold
 
 #: As many are read at a time: a screen of them.
@@ -18,17 +18,25 @@ _STRETCH = 60
 _BY_NAME = frozenset({Tier.ALIAS, Tier.PREFIX, Tier.IN_NAME, Tier.TITLE})
 
 
+#: Where notes hold what is looked for, by the refs of what they are on.
+Notes = Mapping[str, tuple[Span, ...]]
+
+
 class Hits(Sequence[Hit]):
     """Results, the best first. A stretch of them is read from the database when it is first asked for."""
 
-    def __init__(self, asking: Asking, query: Query, found: Sequence[Found]) -> None:
+    def __init__(
+        self, asking: Asking, query: Query, found: Sequence[Found], notes: Notes | None = None
+    ) -> None:
         """Hold what was found.
 
         Args:
             asking: The database.
             query: What was looked for.
             found: Keys and tiers, the best first.
+            notes: Where the reader's own notes hold it, by ref.
         """
+        self._notes = notes or {}
         self._asking = asking
         self._query = query
         self._found = found
@@ -79,7 +87,7 @@ class Hits(Sequence[Hit]):
     @property
     def in_text(self) -> tuple[bool, ...]:
         """Of each of them, whether it was found in its text only."""
-        return tuple(one.tier in (Tier.TEXT, Tier.TEXT_FORM) for one in self._found)
+        return tuple(one.tier in (Tier.TEXT, Tier.TEXT_FORM, Tier.NOTE) for one in self._found)
 
     def position(self, ref: str) -> int | None:
         """Find where an entity stands among the results.
@@ -101,11 +109,11 @@ class Hits(Sequence[Hit]):
         first = min(missing) // _STRETCH * _STRETCH
         last = min(len(self), (max(missing) // _STRETCH + 1) * _STRETCH)
         numbers = [number for number in range(first, last) if number not in self._read]
-        hits = _hits(self._asking, self._query, [self._found[number] for number in numbers])
+        hits = _hits(self._asking, self._query, [self._found[number] for number in numbers], self._notes)
         self._read.update(zip(numbers, hits, strict=True))
 
 
-def _hits(asking: Asking, query: Query, found: Sequence[Found]) -> list[Hit]:
+def _hits(asking: Asking, query: Query, found: Sequence[Found], notes: Notes) -> list[Hit]:
     """Read the rows of what was found, and show where it matched."""
     rows = _rows(asking, [one.key for one in found])
     in_text = snippets.of_text(asking, query, [one.key for one in found if one.tier is Tier.TEXT])
@@ -118,7 +126,9 @@ def _hits(asking: Asking, query: Query, found: Sequence[Found]) -> list[Hit]:
         Hit(
             rows[one.key],
             one.tier.match,
-            in_text.get(one.key) or in_names.get(rows[one.key].ref, ()),
+            notes.get(rows[one.key].ref, ())
+            if one.tier is Tier.NOTE
+            else in_text.get(one.key) or in_names.get(rows[one.key].ref, ()),
             one.tier is Tier.NEAR,
         )
         for one in found

@@ -41,6 +41,8 @@ class Tier(IntEnum):
     """Found by another spelling only."""
     ASKED = 11
     """No words were typed: it is what the fields ask for."""
+    NOTE = 12
+    """The words are in the reader's own note; such stand before those of `TEXT`."""
 
     @property
     def match(self) -> str:

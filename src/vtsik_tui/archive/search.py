@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from vtsik_tui.archive import entities
@@ -15,6 +15,7 @@ from vtsik_tui.archive.query.conditions import Conditions, Narrow, packed
 from vtsik_tui.archive.query.dates import Period
 from vtsik_tui.archive.query.fields import conditions
 from vtsik_tui.archive.query.matching import any_of
+from vtsik_tui.archive.query.mine import Mine
 from vtsik_tui.archive.query.reading import Query, read
 from vtsik_tui.archive.query.telling import reading_of
 from vtsik_tui.archive.ranking import MOST, Found, Tier, ranked
@@ -52,7 +53,9 @@ class SearchResult:
     """What could not be read, and what could be said instead."""
 
 
-def search(asking: Asking, text: str, limit: int, kinds: frozenset[str]) -> SearchResult:
+def search(
+    asking: Asking, text: str, limit: int, kinds: frozenset[str], mine: Mine | None = None
+) -> SearchResult:
     """Find what answers a query.
 
     Args:
@@ -60,18 +63,21 @@ def search(asking: Asking, text: str, limit: int, kinds: frozenset[str]) -> Sear
         text: Whatever was typed.
         limit: How many results to read.
         kinds: Which kinds to show; all if empty.
+        mine: What the reader has bookmarked and written; None if that is not known.
 
     Returns:
         Events of the time first if it is a date; then by name, by other names,
-        by beginnings, by title, by other forms of the words, by text; then,
+        by beginnings, by title, by other forms of the words, by the reader's
+        notes, by text; then,
         if few were found by name, near spellings.
     """
     query = read(text)
-    asked = conditions(asking, query)
-    found = _found(asking, query, asked, limit)
+    asked = conditions(asking, query, mine)
+    notes = mine.that_say(query) if mine is not None else {}
+    found = _found(asking, query, asked, limit, notes)
     wanted = [one for one in found if not kinds or one.kind in kinds]
     counts = Counter(one.kind for one in found)
-    hits = Hits(asking, query, wanted[:limit])
+    hits = Hits(asking, query, wanted[:limit], notes)
     return SearchResult(
         hits,
         tuple(Counted(kind, counts[kind]) for kind in KINDS if counts[kind]),
@@ -82,7 +88,7 @@ def search(asking: Asking, text: str, limit: int, kinds: frozenset[str]) -> Sear
     )
 
 
-def _found(asking: Asking, query: Query, asked: Conditions, limit: int) -> list[Found]:
+def _found(asking: Asking, query: Query, asked: Conditions, limit: int, notes: Iterable[str]) -> list[Found]:
     """Everything that answers a query, each entity once."""
     narrowed = bool(asked.sql or query.excluded)
     if not query.groups:
@@ -92,6 +98,8 @@ def _found(asking: Asking, query: Query, asked: Conditions, limit: int) -> list[
     if by_name < _FEW:
         near = near_keys(asking, query, _MOST_NEAR)
         found += [Found(key, Tier.NEAR, kind) for key, kind in near]
+    before = next((at for at, one in enumerate(found) if one.tier >= Tier.TEXT), len(found))
+    found[before:before] = _keyed(asking, notes, Tier.NOTE)
     found = _once(found)
     if asked.sql:
         found = _that_fulfil(asking, found, asked)
@@ -104,7 +112,12 @@ def _first(asking: Asking, query: Query, limit: int) -> list[Found]:
     refs = [named] if named else []
     if query.periods:
         refs += [row.ref for row in during(asking, _likelier_first(asking, query), limit)]
-    tier = Tier.NAME if named else Tier.DATE
+    return _keyed(asking, refs, Tier.NAME if named else Tier.DATE)
+
+
+def _keyed(asking: Asking, refs: Iterable[str], tier: Tier) -> list[Found]:
+    """What bears these refs, in their order."""
+    refs = list(refs)
     found: dict[str, Found] = {}
     for some in batches(refs):
         question = f"SELECT ref, key, kind FROM entity WHERE ref IN ({marks(some)})"

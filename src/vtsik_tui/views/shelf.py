@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from vtsik_tui.archive.archive import Archive
+from vtsik_tui.archive.query.mine import Mine
 from vtsik_tui.archive.records import Row
 from vtsik_tui.desk.desk import Desk
 from vtsik_tui.desk.following import Followed
@@ -38,6 +39,11 @@ class Shelf:
     def marked(self) -> frozenset[str]:
         """The present refs of what is bookmarked."""
         return frozenset(self.followed.bookmarks)
+
+    @property
+    def mine(self) -> Mine:
+        """What a search is to know of it."""
+        return Mine.of(self.marked, self.noted)
 
     @property
     def noted(self) -> dict[str, str]:

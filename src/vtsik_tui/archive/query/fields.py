@@ -12,6 +12,7 @@ from vtsik_tui.archive.asking import Asking, marks
 from vtsik_tui.archive.entities import line
 from vtsik_tui.archive.query.conditions import Conditions, Test, packed
 from vtsik_tui.archive.query.lookup import named, terms
+from vtsik_tui.archive.query.mine import Mine
 from vtsik_tui.archive.query.reading import Asked, Query
 from vtsik_tui.archive.query.time_fields import TimeFields
 from vtsik_tui.words.folding import fold
@@ -30,24 +31,26 @@ KINDS = {
 }
 
 
-def conditions(asking: Asking, query: Query) -> Conditions:
+def conditions(asking: Asking, query: Query, mine: Mine | None = None) -> Conditions:
     """Turn what is asked of fields into conditions.
 
     Args:
         asking: The database, in which names and words are looked up.
         query: What was typed.
+        mine: What the reader has bookmarked and written; None if that is not known.
 
     Returns:
         The conditions, how they were read, and what was ignored.
     """
-    return _Reader(asking, query).found
+    return _Reader(asking, query, mine).found
 
 
 class _Reader(TimeFields):
     """Reads one field after another."""
 
-    def __init__(self, asking: Asking, query: Query) -> None:
+    def __init__(self, asking: Asking, query: Query, mine: Mine | None) -> None:
         self.asking = asking
+        self.mine = mine
         super().__init__(query)
         for one in query.asked:
             if one.value:
@@ -170,8 +173,22 @@ class _Reader(TimeFields):
 
     def _is(self, one: Asked) -> None:
         """Bookmarks are the reader's own and stand in no database of facts."""
-        self.found.ignored.append(f"is:{one.value} (there are no bookmarks here)")
+        if self.mine is None:
+            self.found.ignored.append(f"is:{one.value} (there are no bookmarks here)")
+        elif "bookmarked".startswith(one.value.lower()):
+            self._own(self.mine.bookmarked, "bookmarked", one)
+        else:
+            self.found.ignored.append(f"is:{one.value} (say is:bookmarked)")
 
     def _has(self, one: Asked) -> None:
         """So are notes."""
-        self.found.ignored.append(f"has:{one.value} (there are no notes here)")
+        if self.mine is None:
+            self.found.ignored.append(f"has:{one.value} (there are no notes here)")
+        elif "notes".startswith(one.value.lower()):
+            self._own(self.mine.notes, "with your note", one)
+        else:
+            self.found.ignored.append(f"has:{one.value} (say has:note)")
+
+    def _own(self, refs: Iterable[str], told: str, one: Asked) -> None:
+        """What is among the reader's own."""
+        self.found.add([Test(f"entity.ref IN ({_PACKED})", (packed(refs),))], told, negated=one.negated)

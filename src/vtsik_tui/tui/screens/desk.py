@@ -117,7 +117,9 @@ class DeskScreen(AskingScreen):
 
         def ask(desk: Desk) -> tuple[Answer, Shelf]:
             answer = question(desk)
-            return answer, look(desk, self._archive)
+            shelf = look(desk, self._archive)
+            self._archive.keep_in_mind(shelf.mine)
+            return answer, shelf
 
         try:
             answer, shelf = await self.keeper.ask(ask)

@@ -66,7 +66,7 @@ class ResultRows:
         hit = self._hits[at]
         if is_text:
             return Excerpt(hit.snippet)
-        return replace(hit, snippet=()) if self._excerpts and hit.match == "text" else hit
+        return replace(hit, snippet=()) if self._excerpts and hit.match in ("text", "note") else hit
 
     def position(self, ref: str) -> int | None:
         """Find the line of an entity.
