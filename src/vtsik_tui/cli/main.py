@@ -38,6 +38,7 @@ _COMMANDS = {
         "Show who was in a body or at an event, and what became of them.",
     ),
     "today": ("vtsik_tui.cli.today_command:today", "Show what happened on this day of the year."),
+    "cite": ("vtsik_tui.cli.cite_command:cite", "Cite a source, or a page with its sources."),
     "export": (
         "vtsik_tui.cli.export_command:export",
         "Write everything, or what is chosen, for other programs.",

@@ -78,6 +78,8 @@ def bibtex(item: Item) -> str:
         fields["url"] = url.replace("{", "%7B").replace("}", "%7D")
     if item.lang:
         fields["langid"] = _LANGUAGES.get(item.lang, item.lang)
+    if item.version:
+        fields["version"] = tex(item.version)
     fields["note"] = tex(item.ref)
     lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items())
     return f"@{sort}{{{item.id},\n{lines}\n}}\n"

@@ -66,6 +66,8 @@ def csl(item: Item) -> dict[str, object]:
         told["URL"] = url
     if item.lang:
         told["language"] = item.lang
+    if item.version:
+        told |= {"version": item.version, "archive_location": item.ref}
     return told | {"note": item.ref}
 
 

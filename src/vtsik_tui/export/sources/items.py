@@ -26,12 +26,14 @@ class Item:
     url: str
     lang: str
     kind: str
-    """``encyclopedia``, ``monograph``, ``web``: a word of the vocabulary."""
+    """``encyclopedia``, ``monograph``, ``web page``: in words."""
+    version: str = ""
+    """Of a page of ours: of the program, and of the facts."""
 
     @property
     def id(self) -> str:
-        """The second half of its ref."""
-        return self.ref.partition("/")[2]
+        """The second half of its ref; of a page of ours, all of it."""
+        return self.ref.replace("/", "-") if self.version else self.ref.partition("/")[2]
 
 
 def items(chosen: Chosen) -> Iterator[Item]:

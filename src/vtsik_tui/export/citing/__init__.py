@@ -1,0 +1,1 @@
+"""Citations in the styles of scholars: Chicago and GOST, by way of the Citation Style Language."""
