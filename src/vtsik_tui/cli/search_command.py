@@ -11,6 +11,7 @@ import click
 from vtsik_tui.archive.records import KINDS, Counted, Form, Hit, Span
 from vtsik_tui.cli.asking import asked, opened
 from vtsik_tui.cli.choice import NOTHING_FOUND, Choice
+from vtsik_tui.cli.desk.mine import bring
 from vtsik_tui.cli.json_text import as_json, json_value
 from vtsik_tui.cli.printing import harmless, remark, say, speak_utf8, styled
 from vtsik_tui.cli.query_command import QueryCommand
@@ -69,6 +70,7 @@ def search(
         raise click.UsageError("--open shows the results in the explorer, --json prints them: leave one out.")
     choice: Choice = ctx.obj
     with opened(choice) as archive:
+        bring(archive, text)
         found = archive.search(text, limit, frozenset(kinds))
         result = replace(found, hits=tuple(found.hits))  # all are read while the archive is open
     if opens and result.hits:

@@ -1,6 +1,8 @@
-"""The searches of this session that led somewhere, to be called back."""
+"""The searches that led somewhere, to be called back."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 #: Who looks further back remembers the words.
 _MOST = 50
@@ -22,6 +24,14 @@ class Recent:
         text = text.strip()
         if text:
             self._texts = [text, *(one for one in self._texts if one != text)][:_MOST]
+
+    def remind(self, texts: Iterable[str]) -> None:
+        """Put searches of earlier sessions behind those of this one.
+
+        Args:
+            texts: The newest first.
+        """
+        self._texts = [*dict.fromkeys([*self._texts, *texts])][:_MOST]
 
     def list(self) -> tuple[str, ...]:
         """Give the searches.

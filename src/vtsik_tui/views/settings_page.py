@@ -8,6 +8,7 @@ from pathlib import Path
 from vtsik_tui.archive.archive import Archive
 from vtsik_tui.archive.records import Entry, Form, Page, Row, Section, Span
 from vtsik_tui.desk.settings.values import CHOICES, HOME, NARROWEST, WHERE_I_WAS, WIDEST, Settings
+from vtsik_tui.desk.trouble import shown
 from vtsik_tui.views.address import Address
 
 #: The address of the page.
@@ -60,11 +61,11 @@ def settings_page(
         The page; a link to ``settings/change?calendar=old`` stands for a change.
     """
     return Page(
-        Row(REF, "settings", "Settings"),
+        Row(REF, "settings", "Your settings"),
         (),
-        (Span(str(path), Form.FAINT),),
+        (),
         (
-            Section("", tuple(Entry((Span(f"⚠ {fault}"),), prose=True) for fault in faults)),
+            Section("", (_file(path), *(Entry((Span(f"⚠ {fault}"),), prose=True) for fault in faults))),
             *(_choice(name, settings) for name in ("calendar", "names")),
             Section("Start", tuple(_starts(settings, here))),
             Section(
@@ -76,6 +77,11 @@ def settings_page(
             Section("Keys of your own, from the next start on", tuple(_bindings(settings))),
         ),
     )
+
+
+def _file(path: Path) -> Entry:
+    """Where the settings are kept."""
+    return Entry((Span(f"They are kept in {shown(path)}, which may be edited.", Form.FAINT),), prose=True)
 
 
 def change_of(ref: str) -> dict[str, str | int]:

@@ -13,13 +13,18 @@ from vtsik_tui.archive.records import Page
 from vtsik_tui.tui.desk.keeper import Keeper
 from vtsik_tui.tui.history import Place
 from vtsik_tui.tui.screens.asking import AskingScreen
+from vtsik_tui.tui.screens.searching import SearchingScreen
 from vtsik_tui.views import view_of
+from vtsik_tui.views.address import Address
 
 if TYPE_CHECKING:
     from vtsik_tui.desk.desk import Desk
     from vtsik_tui.views.shelf import Shelf
 
 Answer = TypeVar("Answer")
+
+#: Stands on the page of the history for a search.
+_SEARCH_AGAIN = "visited/search?"
 
 #: How often it is looked whether another window has changed something, in seconds.
 _LOOK_AGAIN = 2.0
@@ -31,7 +36,7 @@ CONTINUE = "continue/"
 _OWN = frozenset({"bookmarks", "visited", "settings"})
 
 
-class DeskScreen(AskingScreen):
+class DeskScreen(AskingScreen, SearchingScreen):
     """Keeps what is on the desk in view, and takes note of what is read."""
 
     keeper: Keeper
@@ -138,6 +143,7 @@ class DeskScreen(AskingScreen):
         self.rows.set_marks(shelf.marked)
         if before is None:
             self._last_place = shelf.place
+            self.remind([visit.what for visit in shelf.visits if visit.kind == "search"])
             self.came_to_the_desk(shelf)
         if before is None or _differs(before, shelf):
             self.show_again()
@@ -194,13 +200,23 @@ class DeskScreen(AskingScreen):
         """Open a page; go on where the reader was.
 
         Args:
-            ref: As for any page, or ``continue/``.
+            ref: As for any page, or ``continue/``, or a search of the history.
             in_place: As for any page.
         """
         if ref == CONTINUE:
             self.go_on()
+        elif ref.startswith(_SEARCH_AGAIN):
+            self.run_worker(self._search_again(ref), group="way")
         else:
             super().open(ref, in_place=in_place)
+
+    async def _search_again(self, ref: str) -> None:
+        """Search for what was searched for before."""
+        address = Address.parse(ref)
+        words = address.options.get("words", "") if address is not None else ""
+        self.box.put(words)
+        await self.list_side.search(words)
+        self.turn_to(reading=False)
 
     def go_on(self) -> None:
         """Go to where the reader was last, in the session before."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -150,7 +151,26 @@ class SearchingScreen(WayScreen):
         self._recent = self._recent or Recent()
         self._recent.remember(text)
         self.box.recent = self._recent.list()
+        if text.strip():
+            self.note_search(text.strip())
         self.tell()
+
+    def remind(self, texts: Sequence[str]) -> None:
+        """Call searches of earlier sessions to mind.
+
+        Args:
+            texts: The newest first.
+        """
+        self._recent = self._recent or Recent()
+        self._recent.remind(texts)
+        self.box.recent = self._recent.list()
+
+    def note_search(self, words: str) -> None:
+        """Is called when a search has led somewhere.
+
+        Args:
+            words: What was searched for.
+        """
 
     # What the reader is told
 
