@@ -219,6 +219,17 @@ async def test_the_keys_are_dead_elsewhere(database: Path) -> None:
         assert "Offices of" not in reader.screen
 
 
+async def test_the_palette_offers_them_on_a_timeline_only(database: Path) -> None:
+    async with exploring(database, 120, 60) as reader:
+        for keys, offered in ((("2", "enter"), False), (("t",), True)):
+            await reader.press(*keys, "ctrl+p")
+            await reader.type("all that is known")
+            await reader.pilot.pause(0.5)
+            assert ("Timeline: all that is known" in reader.screen) == offered
+            await reader.press("escape")
+            await reader.settle()
+
+
 async def test_wherever_one_looks_t_leads_somewhere(database: Path) -> None:
     async with exploring(database) as reader:
         await reader.press("tab", "t")

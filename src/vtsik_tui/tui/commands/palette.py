@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
-from vtsik_tui.tui.commands.command import Command, key_name
+from vtsik_tui.tui.commands.command import Command, Where, key_name
 from vtsik_tui.tui.commands.table import COMMANDS
 from vtsik_tui.tui.safe_text import safe_text
 
@@ -37,7 +37,7 @@ class ExplorerCommands(Provider):
         """
         if (main := self._main) is None:
             return
-        for command in _named():
+        for command in _named(main.view):
             yield DiscoveryHit(
                 Content(command.label), partial(main.run_command, command.id), command.label, _help(command)
             )
@@ -54,7 +54,7 @@ class ExplorerCommands(Provider):
         if (main := self._main) is None:
             return
         matcher = self.matcher(query)
-        for command in _named():
+        for command in _named(main.view):
             if (score := matcher.match(command.label)) > 0:
                 yield Hit(
                     score,
@@ -68,9 +68,10 @@ class ExplorerCommands(Provider):
             yield Hit(0.5 - number / 100, Content(title), partial(main.open, row.ref), title, told)
 
 
-def _named() -> list[Command]:
-    """The commands that make sense to choose by name."""
-    return [command for command in COMMANDS if command.palette]
+def _named(view: str) -> list[Command]:
+    """The commands that make sense to choose by name; of those of a view, only of the one that is read."""
+    named = [command for command in COMMANDS if command.palette]
+    return [one for one in named if one.where is not Where.VIEW or one.action.startswith(f"{view}_")]
 
 
 def _help(command: Command) -> str:
