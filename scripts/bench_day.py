@@ -14,8 +14,10 @@ import re
 import select
 import sys
 import time
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 from statistics import median
 
@@ -33,7 +35,7 @@ EXPLORER = str(Path(sys.executable).with_name("vtsik-tui"))
 #: How often a key that is held down comes, a second.
 _PER_SECOND = 30
 
-_DAY = re.compile(r"Day › \w+, (\d+ \w+ \d{4})")
+_DAY = re.compile(rb"[A-Z][a-z]+day, (\d+ \w+ \d{4})")
 
 
 @dataclass
@@ -114,12 +116,13 @@ def held_down(path: Path, seconds: float) -> str:
         terminal.wait_for("1 November 1917")
         terminal.settle(1.0)
         pieces, sent = _hold(terminal._master, seconds)
-        last = pieces[-1][0] if pieces else sent[-1]
-        painted: list[str] = []
-        for _, output in pieces:
-            terminal._stream.feed(output.replace(b"$p", b""))
-            if (found := _DAY.search(terminal.text)) and found[1] not in painted[-1:]:
-                painted.append(found[1])
+    last, painted = sent[-1], list[str]()
+    ends = list(accumulate(len(output) for _, output in pieces))
+    # Read off the output: a screen drawn of it would take longer than the app does.
+    for found in _DAY.finditer(b"".join(output for _, output in pieces)):
+        if found[1].decode() not in painted[-1:]:
+            painted.append(found[1].decode())
+            last = pieces[bisect_left(ends, found.end())][0]
     behind = max(last - sent[-1], 0) * 1000
     rate = len(painted) / (last - sent[0])
     return (
