@@ -60,12 +60,14 @@ def crowded(database: Path, events: int, path: Path) -> None:
         for number in range(events):
             day = _FIRST_DAY + int(_DAYS * random.betavariate(1, 3))
             date = gregorian(day)
+            kind = random.choice(("decision", "decision", "election", "session", "congress"))
             words = f"{date.day} {MONTHS[date.month - 1]} {date.year}"
             known = {
                 "key": key + 1 + number,
                 "ref": f"event/made-up-{number}",
                 "kind": "event",
                 "id": f"made-up-{number}",
+                "term": kind,
                 "title": f"Made-up event {number}",
                 "first_day": day,
                 "last_day": day,
@@ -83,7 +85,7 @@ def crowded(database: Path, events: int, path: Path) -> None:
                     known["id"],
                     known["ref"],
                     known["title"],
-                    random.choice(("decision", "decision", "election", "session", "congress")),
+                    kind,
                     date.isoformat(),
                     words,
                     *[day] * 4,

@@ -20,12 +20,11 @@ OWN_LINE = ("congress", "session")
 #: Of so many the most prominent are sought among them; of more, in the ranking of all.
 _FEW = 400
 
-# In the order of the index on events by date; the key and the weight come by primary lookups.
+# In the order of the index on entities by kind and day, so that nothing is sorted;
+# the term of an event is its kind.
 _ALL = """
-SELECT event.kind, event.date_first, entity.key, entity.weight
-FROM event JOIN entity ON entity.ref = event.ref
-WHERE typeof(event.date_first) = 'integer'
-ORDER BY event.date_first, event.date_last, event.id
+SELECT term, first_day, key, weight FROM entity
+WHERE kind = 'event' AND typeof(first_day) = 'integer' ORDER BY first_day
 """
 _DATES = "{0}.date, {0}.date_first, {0}.start_last, {0}.end_first, {0}.date_last"
 _DATED = f"""
