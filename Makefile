@@ -1,7 +1,7 @@
 # `make run` and `make test` need python3 (3.11 or newer) and make, and set up the rest in .venv by themselves.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types contract bench bench-search bench-day bench-timeline bench-charts search-report screenshots facts data schema man constraints clean
+.PHONY: help run test check lint types contract bench bench-search bench-day bench-timeline bench-charts search-report screenshots facts data schema man metadata constraints clean
 
 # The first Python on the path that is new enough; on one line, for GNU make 4.3 loses the output of a folded one.
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3.14; do $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
@@ -63,6 +63,9 @@ schema: .venv/.installed-dev ## write the JSON Schemas in data/ anew from the mo
 
 man: .venv/.installed ## write the man page anew from the help of the commands
 	@$(BIN)/python -m scripts.man
+
+metadata: .venv/.installed $(DATABASE) ## write anew what Datasette is told of the database
+	@$(BIN)/python -m scripts.metadata
 
 constraints: .venv/.installed-dev ## pin what is installed now in constraints.txt
 	@{ sed -n '/^#/p' constraints.txt; $(BIN)/python -m pip freeze --all --exclude-editable; } > constraints.new
