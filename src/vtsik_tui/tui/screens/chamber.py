@@ -31,7 +31,7 @@ class ChamberScreen(InViewScreen):
 
         ref = self.page_side.place.ref
         nothing: Address | str = ""
-        self._go(self._faults.ask(lambda: step(self._archive, ref, by), nothing))
+        self._go_to_chamber(self._faults.ask(lambda: step(self._archive, ref, by), nothing))
 
     def action_chamber_reading(self, by: int) -> None:
         """Show the seats in another reading.
@@ -43,13 +43,13 @@ class ChamberScreen(InViewScreen):
 
         ref = self.page_side.place.ref
         nothing: Address | str = ""
-        self._go(self._faults.ask(lambda: next_reading(self._archive, ref, by), nothing))
+        self._go_to_chamber(self._faults.ask(lambda: next_reading(self._archive, ref, by), nothing))
 
     def action_chamber_all(self) -> None:
         """Show the change over all."""
         self.open("chamber/all")
 
-    def _go(self, found: Address | str) -> None:
+    def _go_to_chamber(self, found: Address | str) -> None:
         """Open a chamber in place of this one, or say why there is none."""
         if not isinstance(found, str):
             self.open(str(found), in_place=True)

@@ -11,7 +11,7 @@ from vtsik_tui.views.address import Address
 class GroupScreen(InViewScreen):
     """Opens groups and changes what is shown of them."""
 
-    _refused = ""
+    _people_refused = ""
 
     def action_open_group(self) -> None:
         """Show the people of what is in view, or those among the results of the search."""
@@ -34,40 +34,40 @@ class GroupScreen(InViewScreen):
         """
         from vtsik_tui.views.group_steps import sorted_by_next
 
-        self.open(str(sorted_by_next(self._group, by)), in_place=True)
+        self.open(str(sorted_by_next(self._people_address, by)), in_place=True)
 
     def action_group_turn(self) -> None:
         """Sort the other way round."""
         from vtsik_tui.views.group_steps import turned
 
-        self.open(str(turned(self._group)), in_place=True)
+        self.open(str(turned(self._people_address)), in_place=True)
 
     def action_group_filter(self) -> None:
         """Ask for a word that all who are shown must have."""
         self.ask(
             "Only those with",
-            put=self._group.options.get("word", ""),
+            put=self._people_address.options.get("word", ""),
             invitation="a word of name, party, birthplace or fate; empty for all",
-            done=self._narrow_down,
+            done=self._narrow_people_down,
         )
 
-    def _narrow_down(self, word: str) -> str:
+    def _narrow_people_down(self, word: str) -> str:
         """Show only those who have a word."""
-        self.open(str(self._group.but(word=word.strip())), in_place=True)
+        self.open(str(self._people_address.but(word=word.strip())), in_place=True)
         return ""
 
     def action_group_export(self) -> None:
         """Ask for a file to write the table to."""
-        self._refused = ""
+        self._people_refused = ""
         self.ask(
             "Export to",
             put="people.csv",
             invitation="a file that ends in .csv, .json or .md",
             remark=_form,
-            done=self._export,
+            done=self._export_people,
         )
 
-    def _export(self, name: str) -> str:
+    def _export_people(self, name: str) -> str:
         """Write the table to a file; one that is there is replaced if its name is entered once more."""
         from vtsik_tui.views.group_export import exported, format_of, save
         from vtsik_tui.views.groups import asked_for, people
@@ -76,14 +76,14 @@ class GroupScreen(InViewScreen):
         form = format_of(name)
         if not form:
             return "The name must end in .csv, .json or .md, which says what to write."
-        address = self._group
+        address = self._people_address
         asked = replace(asked_for(address)[0], most=None)
         group = self._faults.ask(lambda: people(self._archive, address, asked), None)
         if group is None:
             return "" if self._faults.failed else "There is nobody to export."
-        sentence = save(exported(group, form), name, replace=name == self._refused)
+        sentence = save(exported(group, form), name, replace=name == self._people_refused)
         if sentence.endswith("is there already."):
-            self._refused = name
+            self._people_refused = name
             return f"{sentence} Press enter once more to replace it, or type another name."
         if not sentence:
             number = len(group.members)
@@ -93,7 +93,7 @@ class GroupScreen(InViewScreen):
         return sentence
 
     @property
-    def _group(self) -> Address:
+    def _people_address(self) -> Address:
         """The address of the group that is open."""
         return Address.parse(self.page_side.place.ref) or Address("group")
 
