@@ -1,7 +1,7 @@
 # `make run` and `make test` need python3 (3.11 or newer) and make, and set up the rest in .venv by themselves.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types contract bench bench-search bench-day bench-timeline bench-charts search-report screenshots facts data schema man metadata constraints clean
+.PHONY: help run test check lint types contract bench bench-search bench-day bench-timeline bench-charts bench-network search-report screenshots facts data schema man metadata constraints clean
 
 # The first Python on the path that is new enough; on one line, for GNU make 4.3 loses the output of a folded one.
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3.14; do $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
@@ -45,6 +45,9 @@ bench-timeline: .venv/.installed-dev .venv/.compiled $(DATABASE) ## measure the 
 
 bench-charts: .venv/.installed-dev .venv/.compiled $(DATABASE) ## measure the charts: every chamber, and groups of people here and among 100,000 made-up entities
 	@$(BIN)/python -m scripts.bench_charts
+
+bench-network: .venv/.installed-dev .venv/.compiled $(DATABASE) ## measure paths between two entities, here and among 100,000 made-up entities
+	@$(BIN)/python -m scripts.bench_network
 
 search-report: .venv/.installed $(DATABASE) ## count how often the queries of tests/search_cases.toml find what was meant
 	@$(BIN)/python -m scripts.search_report

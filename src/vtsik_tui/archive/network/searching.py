@@ -23,7 +23,7 @@ from vtsik_tui.archive.network.records import Wanted
 
 #: After so many links were looked at, no further chains are looked for: when the lightest
 #: of all is known, when one at least is, and when none is.
-_ENOUGH, _MANY, _MOST = 2_000, 8_000, 25_000
+_ENOUGH, _MANY, _MOST = 1_500, 6_000, 12_000
 #: So many of the chains may go over the same entity.
 _MOST_OVER_ONE = 2
 #: In so many ways, one by each of those who were in it, a search comes to a body that two shared.
