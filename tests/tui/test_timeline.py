@@ -160,6 +160,19 @@ async def test_somebody_is_added_and_removed(database: Path) -> None:
         assert "▿ Selected" not in reader.screen
 
 
+async def test_going_through_what_is_offered(bundled: Path) -> None:
+    async with exploring(bundled) as reader:
+        await reader.press("3", "t", "a")
+        await reader.type("kamenev")
+        first = reader.lines[-2]
+        await reader.press("down", "down")
+        assert reader.lines[-2] != first
+        offer = reader.lines[-2].split("Add: ")[1].split(" ─")[0].strip()
+        await reader.press("enter")
+        assert row(reader, offer[:20]) or offer in reader.screen
+        assert offer != "Lev Kamenev"
+
+
 async def test_nobody_of_that_name_is_added(database: Path) -> None:
     async with exploring(database) as reader:
         await person(reader, "lev kamenev")

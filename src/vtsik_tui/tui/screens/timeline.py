@@ -81,8 +81,8 @@ class TimelineScreen(AskingScreen):
         from vtsik_tui.views.timeline.moves import removed, selected
 
         shown = self.page_side.row.ref if self.page_side.row else ""
-        refs = self._faults.ask(lambda: selected(self._archive, shown), ())
-        rows = self._faults.ask(lambda: self._archive.rows(refs), [])
+        nothing: list[Row] = []
+        rows = self._faults.ask(lambda: self._archive.rows(selected(self._archive, shown)), nothing)
         if not rows:
             self.report("Nothing was added to this timeline: a adds somebody.")
         elif len(rows) == 1:
@@ -111,7 +111,8 @@ class TimelineScreen(AskingScreen):
         from vtsik_tui.views.timeline.options import GROUPS
 
         shown = self.page_side.row.ref if self.page_side.row else ""
-        unfolded = self._faults.ask(lambda: shown_groups(self._archive, shown), ())
+        every = tuple(GROUPS)
+        unfolded = self._faults.ask(lambda: shown_groups(self._archive, shown), every)
 
         def remark(text: str) -> str:
             name = group_named(text)
@@ -165,32 +166,35 @@ class TimelineScreen(AskingScreen):
             kind: The only kind it may be of; any but sources if empty.
             done: Acts on the entity.
         """
+        nobody: list[Row] = []
+        offers: list[Row] = []  # for what was typed; they stay while the reader steps from one to another
 
         def offered(text: str) -> list[Row]:
-            return self._faults.ask(
-                lambda: _offers(self._timeline_named(text), self.find(text, _MOST_OFFERED), kind), []
+            chosen = [row for row in offers if row.title == text]
+            return chosen or self._faults.ask(
+                lambda: _offers(self._timeline_named(text), self.find(text, _MOST_OFFERED), kind), nobody
             )
 
         def answer(text: str) -> str:
             rows = offered(text)
             if not rows:
-                what = kind or "entity"
-                return f"No {what} is called “{text.strip()}”."
+                return f"No {kind or 'entity'} is called “{text.strip()}”."
             done(rows[0])
             return ""
 
-        def step(text: str, by: int) -> str | None:
-            titles = [row.title for row in self._timeline_offers] or [row.title for row in offered(text)]
-            return _next(titles, text, by)
-
         def remark(text: str) -> str:
             rows = offered(text)
-            if not any(row.title == text for row in self._timeline_offers):
-                self._timeline_offers = rows
+            if all(row.title != text for row in offers):
+                offers[:] = rows
             return rows[0].title if rows else ("nothing of that name" if text.strip() else "")
 
-        self._timeline_offers: list[Row] = []
-        self.ask(question, done=answer, remark=remark, step=step, invitation="a name, in any spelling")
+        self.ask(
+            question,
+            done=answer,
+            remark=remark,
+            step=lambda text, by: _next([row.title for row in offers], text, by),
+            invitation="a name, in any spelling",
+        )
 
     def _timeline_named(self, text: str) -> Row | None:
         """The entity of exactly this name, if there is one only."""
