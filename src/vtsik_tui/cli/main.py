@@ -46,6 +46,7 @@ _COMMANDS = {
     "desk": ("vtsik_tui.cli.desk_command:desk", "Keep bookmarks and notes; take them elsewhere."),
     "info": ("vtsik_tui.cli.info_command:info", "Show versions, counts and paths."),
     "paths": ("vtsik_tui.cli.paths_command:paths", "Show where everything is kept."),
+    "serve": ("vtsik_tui.cli.serve_command:serve", "Serve the explorer to a browser on this machine."),
     "db": ("vtsik_tui.cli.db_command:db", "Print the path of the database, and what Datasette is told of it."),
     "man": ("vtsik_tui.cli.man_command:man", "Show the manual."),
     "completion": (

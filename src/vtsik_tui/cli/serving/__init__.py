@@ -1,0 +1,1 @@
+"""The explorer in a browser: loaded by ``vtsik-tui serve`` only."""
