@@ -124,6 +124,24 @@ def write_folder(name: str, fill: Callable[[Path], None], *, replace: bool = Fal
             shutil.rmtree(beside, ignore_errors=True)
 
 
+def check_place(name: str, *, replace: bool = False) -> None:
+    """See whether a file of that name could be written.
+
+    Args:
+        name: Of the file; ``~`` is the reader's home.
+        replace: Whether one that is there may be replaced.
+
+    Raises:
+        IsThere: If there is one already, and it may not.
+        CannotWrite: If it is a folder, or its folder is not there.
+    """
+    path = _place(name, replace=replace)
+    if path.is_dir():
+        raise CannotWrite(f"{name} is a folder: add the name of a file.")
+    if not path.parent.is_dir():
+        raise CannotWrite(f"{name} cannot be written: there is no folder {path.parent}.")
+
+
 def _is_empty(path: Path) -> bool:
     """Whether it is a folder with nothing in it."""
     return path.is_dir() and not any(path.iterdir())

@@ -51,6 +51,20 @@ def citation(archive: Archive, ref: str, style: str, *, alone: bool = False) -> 
     return Citation(_written([page_item(archive, row), *sources], style), len(sources))
 
 
+def page_citation(archive: Archive, row: Row, style: str) -> str:
+    """Cite a page of ours, of an entity or of a view, without its sources.
+
+    Args:
+        archive: The open database.
+        row: It in one line.
+        style: One of `STYLES`.
+
+    Returns:
+        The citation.
+    """
+    return _written([page_item(archive, row)], style)
+
+
 def page_item(archive: Archive, row: Row) -> Item:
     """Describe a page of ours as a source for others.
 

@@ -35,6 +35,7 @@ class Group(Enum):
     STRUCTURE = "Structure"
     ASK = "A question at the lower edge"
     DESK = "Your desk"
+    TAKE = "Take along"
     GO = "Go"
     SETTINGS = "How it reads"
     PROGRAM = "The program"

@@ -14,6 +14,7 @@ from vtsik_tui.tui.commands.tables import (
     page,
     program,
     search,
+    taking,
     timeline,
 )
 
@@ -27,6 +28,7 @@ _ALL = (
     *groups.COMMANDS,
     *network.COMMANDS,
     *desk.COMMANDS,
+    *taking.COMMANDS,
     *asking.COMMANDS,
     *program.COMMANDS,
 )

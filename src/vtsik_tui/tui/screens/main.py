@@ -21,6 +21,7 @@ from vtsik_tui.tui.screens.neighbourhood import NeighbourhoodScreen
 from vtsik_tui.tui.screens.path import PathScreen
 from vtsik_tui.tui.screens.searching import SearchingScreen
 from vtsik_tui.tui.screens.settings import SettingsScreen
+from vtsik_tui.tui.screens.taking import TakingScreen
 from vtsik_tui.tui.screens.timeline import TimelineScreen
 from vtsik_tui.tui.screens.tree import TreeScreen
 from vtsik_tui.tui.widgets.bar import Bar
@@ -29,6 +30,7 @@ from vtsik_tui.views import view_of
 
 
 class MainScreen(
+    TakingScreen,
     SettingsScreen,
     TreeScreen,
     NeighbourhoodScreen,
@@ -98,7 +100,7 @@ class MainScreen(
         Raises:
             SkipAction: If that is what the reader does already: the key is a letter then.
         """
-        if self.focused is self.box:
+        if self.focused is self.box or self.asks:
             raise SkipAction
         if self.reads:
             self.action_find()

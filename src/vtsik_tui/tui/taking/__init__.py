@@ -1,0 +1,1 @@
+"""Taking something along: the clipboard, the browser, and what there is to copy."""
