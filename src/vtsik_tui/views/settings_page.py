@@ -136,7 +136,8 @@ def _starts(settings: Settings, here: str) -> Iterator[Entry]:
     yield _option("start", WHERE_I_WAS, "where I was", chosen=settings.start == WHERE_I_WAS)
     others = dict.fromkeys(ref for ref in (settings.start, here) if ref and ref not in (HOME, WHERE_I_WAS))
     for ref in others:
-        yield _option("start", ref, ref, chosen=settings.start == ref)
+        said = f"the page you came from: {ref}" if ref == here else f"the page of {ref}"
+        yield _option("start", ref, said, chosen=settings.start == ref)
 
 
 def _bindings(settings: Settings) -> Iterator[Entry]:

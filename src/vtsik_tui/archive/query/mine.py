@@ -64,10 +64,10 @@ class Mine:
         words = self.notes[ref].split()
         held = [any(each.startswith(wanted) for each in fold(word).split()) for word in words]
         start = max(0, (held.index(True) if True in held else 0) - _WORDS_SHOWN // 3)
-        spans = [Span(_MARK, Form.FAINT)]
+        spans = [Span(_MARK, Form.FAINT), Span("…" if start else "")]
         for at in range(start, min(len(words), start + _WORDS_SHOWN)):
             spans += [Span(words[at], Form.STRONG if held[at] else Form.TEXT), Span(" ")]
-        return tuple(spans)
+        return tuple(span for span in spans if span.text)
 
 
 def _holds(folded: str, term: Term) -> bool:

@@ -183,5 +183,7 @@ class BookmarksScreen(DeskScreen):
         folders = ", ".join(one.folder for one in gone if one.folder)
         where = f" (it was in {folders}; b puts it back)" if folders else ""
         self.notify(
-            f"Not bookmarked any more: {gone[0].title if gone else title}{where}", markup=False, timeout=4
+            f"Not bookmarked any more: {(gone[0].title if gone else '') or title}{where}",
+            markup=False,
+            timeout=4,
         )

@@ -16,9 +16,10 @@ from vtsik_tui.desk.records import Draft, Note, Written
 from vtsik_tui.tui.safe_text import safe_text
 
 if TYPE_CHECKING:
+    from vtsik_tui.desk.desk import Desk
     from vtsik_tui.tui.screens.desk import DeskScreen
 
-_KEYS = "ctrl+s saves · esc keeps it for later · ctrl+e opens your editor"
+_KEYS = "ctrl+s saves · esc keeps it for later · ctrl+e editor"
 
 
 class NoteScreen(ModalScreen[None]):
@@ -35,8 +36,7 @@ class NoteScreen(ModalScreen[None]):
         background: $background 40%;
 
         & > Vertical {
-            width: 72;
-            max-width: 100%;
+            width: 100%;
             height: 70%;
             min-height: 10;
             max-height: 100%;
@@ -68,15 +68,21 @@ class NoteScreen(ModalScreen[None]):
         self.text = TextArea(draft.text if draft else note.text, soft_wrap=True, show_line_numbers=False)
         self.text.indent_width = 2
         self._said = Static("")
+        self._box = Vertical()
         self._busy = False
 
     def compose(self) -> ComposeResult:
         """Lay out the note."""
-        with Vertical() as box:
+        with self._box:
             yield self.text
             yield self._said
-        box.border_title = Content(f"✎ Your note on {safe_text(self._title)}")
-        box.border_subtitle = _KEYS
+        self._box.border_title = Content(f"✎ Your note on {safe_text(self._title)}")
+        self._box.border_subtitle = _KEYS
+
+    def on_resize(self) -> None:
+        """Lie over the page, and not over the list."""
+        division = self._main.division
+        self._box.styles.width = self.app.size.width - division.divider if division.wide else "100%"
 
     def on_mount(self) -> None:
         """Go on at the end of what is written."""
@@ -99,10 +105,7 @@ class NoteScreen(ModalScreen[None]):
         self._busy = True
         note, text, title = self._note, self.text.text, self._title
 
-        def write(desk: object) -> Written:
-            from vtsik_tui.desk.desk import Desk
-
-            assert isinstance(desk, Desk)  # noqa: S101
+        def write(desk: Desk) -> Written:
             written = desk.notes.write(note.ref, text, note.text, title)
             if desk.notes.draft(note.ref) is not None:
                 desk.notes.keep_draft(note.ref, "")
