@@ -32,7 +32,7 @@ _HEAVY = (
     *("pydantic", "sqlite_utils", "edtf", "iuliia", "convertdate"),
     *("textual.widgets._data_table", "textual.widgets._markdown", "textual.widgets._text_area"),
     *("click", "vtsik_tui.cli.main"),
-    *("platformdirs", "tomlkit", "tomllib", "vtsik_tui.desk.desk", "vtsik_tui.views.shelf"),
+    *("tomlkit", "tomllib", "vtsik_tui.desk.desk", "vtsik_tui.views.shelf"),
     *("vtsik_tui.tui.screens.note", "vtsik_tui.tui.desk.dressing"),
     *("vtsik_tui.build", "vtsik_tui.archive.search", "vtsik_tui.archive.pages"),
     *("vtsik_tui.tui.widgets.find_line", "vtsik_tui.tui.widgets.page.find"),

@@ -190,9 +190,11 @@ class DeskScreen(AskingScreen, SearchingScreen):
 
     def _lately(self) -> tuple[tuple[str, str], ...]:
         """What the first page offers to go on with: refs and titles, where the reader was last first."""
+        if self.shelf is None:
+            return ()
         from vtsik_tui.tui.desk.lately import lately
 
-        return lately(self.shelf, self._last_place, self._archive, CONTINUE) if self.shelf is not None else ()
+        return lately(self.shelf, self._last_place, self._archive, CONTINUE)
 
     # What was read
 
