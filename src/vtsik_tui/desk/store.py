@@ -12,6 +12,7 @@ from vtsik_tui.desk.faults import DeskError, DeskReadOnly
 from vtsik_tui.desk.opening import Opened, open_file
 from vtsik_tui.desk.trouble import explained
 from vtsik_tui.desk.versions import LATEST
+from vtsik_tui.served import desk_is_read_only
 
 Answer = tuple[Any, ...]
 
@@ -100,6 +101,8 @@ class Store:
 
     def _begin(self) -> sqlite3.Connection:
         """Take the file for oneself."""
+        if desk_is_read_only():
+            raise DeskReadOnly("Nothing is saved: in this browser the desk can be read, and not changed.")
         opened = self._open()
         if opened.read_only:
             raise DeskReadOnly(f"Nothing is saved: {opened.message}")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from vtsik_tui.desk.faults import DeskError
 from vtsik_tui.desk.trouble import shown
+from vtsik_tui.served import desk_is_read_only
 
 _FIRST_LINES = (
     "# How the VTsIK explorer is to be. It is read at the start; docs/desk.md tells what may stand here.\n\n"
@@ -29,6 +30,8 @@ def save(path: Path, changes: Mapping[str, str | int]) -> None:
     import tomlkit
     from tomlkit.exceptions import ParseError
 
+    if desk_is_read_only():
+        raise DeskError("Nothing is saved: in this browser the settings stay as they are.")
     name = shown(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
