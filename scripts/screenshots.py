@@ -7,10 +7,12 @@ Each is an SVG of the screen after a few key presses. The clock is set to
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from vtsik_tui.archive.archive import Archive
 from vtsik_tui.cli.choice import OWN_DATABASE
@@ -78,7 +80,8 @@ async def draw(picture: Picture, archive: Archive) -> str:
 async def main() -> None:
     """Draw every picture."""
     SCREENSHOTS.mkdir(exist_ok=True)
-    with Archive.open(OWN_DATABASE) as archive:
+    with TemporaryDirectory() as home, Archive.open(OWN_DATABASE) as archive:
+        os.environ["VTSIK_TUI_HOME"] = home  # nobody's bookmarks belong into a picture
         for picture in PICTURES:
             path = SCREENSHOTS / f"{picture.name}.svg"
             path.write_text(await draw(picture, archive), encoding="utf-8")

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import TextArea
 
 from tests.tui.explorer import TODAY, Reader
 from vtsik_tui.archive.archive import Archive
@@ -272,3 +276,40 @@ async def test_a_note_is_written_in_the_readers_editor_only_if_the_terminal_can_
         await reader.press("ctrl+e")
         assert "kept" in reader.screen
         assert "An editor cannot be opened here" in reader.screen
+
+
+def on_the_desk(home: Path) -> None:
+    """Put something on the desk."""
+    with Desk(home / "desk.sqlite") as desk:
+        desk.bookmarks.add("event/congress-02", "", "Second Congress")
+        for ref in ("person/lev-kamenev", "body/vtsik", "person/gone"):
+            desk.bookmarks.add(ref, "Seminar paper", "Nobody")
+        desk.notes.write(
+            "person/lev-kamenev", "Chair for *twelve* days; see [[body/vtsik|it]].\n\n- why?", ""
+        )
+        desk.notes.keep_draft("body/vtsik", "half a sen")
+
+
+@pytest.mark.parametrize(
+    ("keys", "size"), [(("B",), (120, 40)), (("2", "j", "m"), (80, 24))], ids=["list", "note"]
+)
+def test_screen(
+    snap_compare: Callable[..., bool],
+    database: Path,
+    home: Path,
+    keys: tuple[str, ...],
+    size: tuple[int, int],
+) -> None:
+    on_the_desk(home)
+
+    async def press(pilot: Pilot[None]) -> None:
+        writer = Writer(pilot.app, pilot)  # type: ignore[arg-type]
+        await writer.done()
+        await writer.press(*keys)
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        for area in pilot.app.screen.query(TextArea):
+            area.cursor_blink = False
+
+    with Archive.open(database) as archive:
+        assert snap_compare(ExplorerApp(archive, TODAY), run_before=press, terminal_size=size)
