@@ -69,7 +69,7 @@ class Found:
 
 
 #: Nobody reads further; and so a letter typed costs the same in any database.
-MOST = 2000
+MOST = 1000
 
 #: The beginning of a word shorter than this is in half of all texts.
 _SHORT = 3

@@ -32,7 +32,7 @@ _LONGEST_EVENT = 14
 _FEW_LEFT = 8_000
 
 #: As many are looked at where fields narrow them down afterwards.
-_MOST_ASKED = 20_000
+_MOST_ASKED = 6_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ _OLDER = (
     _scheme("german", _GERMAN, _SOFT_GERMAN, {"ий": "i", "ый": "y"}),
     _scheme("german, tz", _GERMAN, _SOFT_GERMAN | {"оц": "tz", "иц": "tz"}, {"ий": "i", "ый": "y"}),
     _scheme("french", _FRENCH, {"ье": "ie"}, {"ий": "i", "ый": "y"}),
+    _scheme("french, ie-", _FRENCH, {"е": "ie", "ье": "ie"}, {"ий": "i", "ый": "y"}),
     _scheme("french, -off", _FRENCH, {"ье": "ie"}, {"ов": "off", "ев": "eff", "ий": "y"}),
     _scheme("polish", _POLISH, {"ье": "je", "ъе": "je"}, {"ий": "i", "ый": "y"}),
     _scheme("polish, j", _POLISH, {"ве": "we", "ье": "je", "и": "i"}, {"ев": "jew", "ий": "ij", "ый": "yj"}),
