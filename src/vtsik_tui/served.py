@@ -14,6 +14,9 @@ SERVED = "VTSIK_TUI_SERVED"
 #: Set to 1 where bookmarks and notes may be read and not changed.
 READ_ONLY_DESK = "VTSIK_TUI_READ_ONLY_DESK"
 
+#: Why nothing is exported there.
+NO_FILES = "No file is written from a browser: vtsik-tui export does it in a terminal."
+
 
 def is_served() -> bool:
     """Whether the explorer is seen in a browser."""

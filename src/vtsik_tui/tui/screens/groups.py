@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from vtsik_tui.served import NO_FILES, is_served
 from vtsik_tui.tui.screens.in_view import InViewScreen
 from vtsik_tui.views.address import Address
 
@@ -58,6 +59,9 @@ class GroupScreen(InViewScreen):
 
     def action_group_export(self) -> None:
         """Ask for a file to write the table to."""
+        if is_served():
+            self.report(NO_FILES)
+            return
         self._people_refused = ""
         self.ask(
             "Export to",

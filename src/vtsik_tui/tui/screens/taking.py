@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from vtsik_tui.archive.records import CLAIMS, Row
+from vtsik_tui.served import NO_FILES, is_served
 from vtsik_tui.tui.commands.command import Command
 from vtsik_tui.tui.screens.in_view import InViewScreen
 from vtsik_tui.views import view_of
@@ -51,12 +52,17 @@ class TakingScreen(InViewScreen):
         from vtsik_tui.tui.taking.clipboard import fill_clipboard
 
         self.app.copy_to_clipboard(text)
+        if is_served():  # the clipboard of this machine is not the reader's
+            return
         self.run_worker(asyncio.to_thread(fill_clipboard, text), group="clipboard")
 
     # Exporting
 
     def action_export_along(self) -> None:
         """Ask for a file to write the page to, or the list if that has the keys."""
+        if is_served():
+            self.report(NO_FILES)
+            return
         from vtsik_tui.tui.taking.exporting import export_of
 
         wanted = export_of(self)
@@ -112,7 +118,7 @@ class TakingScreen(InViewScreen):
                 else "Addresses belong to sources: open one, or go to its row."
             )
             return
-        if sentence := fault_of(address):
+        if not is_served() and (sentence := fault_of(address)):
             self.report(sentence)
             return
         from vtsik_tui.tui.screens.visiting import VisitScreen
@@ -125,6 +131,9 @@ class TakingScreen(InViewScreen):
 
     async def _hand_over(self, address: str) -> None:
         """Open an address, and say if no browser takes it."""
+        if is_served():  # in the browser that shows the screen
+            self.app.open_url(address)
+            return
         from vtsik_tui.tui.taking.browser import visit
 
         if await asyncio.to_thread(visit, address):
