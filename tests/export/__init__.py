@@ -1,0 +1,1 @@
+"""What is exported is read back by programs that know nothing of ours."""
