@@ -47,7 +47,7 @@ _COMMANDS = {
     "info": ("vtsik_tui.cli.info_command:info", "Show versions, counts and paths."),
     "paths": ("vtsik_tui.cli.paths_command:paths", "Show where everything is kept."),
     "serve": ("vtsik_tui.cli.serve_command:serve", "Serve the explorer to a browser on this machine."),
-    "db": ("vtsik_tui.cli.db_command:db", "Print the path of the database, and what Datasette is told of it."),
+    "db": ("vtsik_tui.cli.db_command:db", "Print the path of the database, or metadata for Datasette."),
     "man": ("vtsik_tui.cli.man_command:man", "Show the manual."),
     "completion": (
         "vtsik_tui.cli.completion_command:completion",
