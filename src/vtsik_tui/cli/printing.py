@@ -69,7 +69,9 @@ def say_bytes(pieces: Iterable[bytes]) -> None:
     Raises:
         SystemExit: If it cannot be written; the reason has been printed.
     """
-    out = click.get_binary_stream("stdout")
+    if sys.stdout is None:  # as Python has it where standard output is closed
+        return
+    out = sys.stdout.buffer
     for piece in pieces:  # what fails while a piece is made is another matter
         try:
             out.write(piece)
