@@ -17,7 +17,7 @@ run: .venv/.compiled $(DATABASE) ## browse the VTsIK
 	@$(BIN)/vtsik-tui
 
 test: .venv/.installed-dev $(DATABASE) ## run the tests
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile
 
 check: lint types contract data ## formatting, lint, strict types, the import contract
 

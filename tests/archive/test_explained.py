@@ -15,8 +15,9 @@ from vtsik_tui.archive.day.calendars import FIRST_DAY, LAST_DAY
 from vtsik_tui.archive.day.living import alive
 from vtsik_tui.archive.day.standing import standing
 from vtsik_tui.archive.lists import ListView
+from vtsik_tui.archive.network.links import Links
 from vtsik_tui.archive.network.neighbourhood import neighbourhood
-from vtsik_tui.archive.network.path import paths
+from vtsik_tui.archive.network.path import connect as connected
 from vtsik_tui.archive.network.records import Near, Wanted
 from vtsik_tui.archive.opening import connect
 from vtsik_tui.archive.pages import page
@@ -39,7 +40,7 @@ class Explained(Asking):
         """Tables that were read from end to end, but for the few words of the vocabulary."""
         small = (
             *("SCAN meta", "SCAN json_each", "SCAN search VIRTUAL TABLE", "SCAN CONSTANT"),
-            *("SCAN relation_type", "SCAN (subquery"),
+            *("SCAN relation_type", "SCAN party", "SCAN (subquery"),
         )
         return [step for step in self.steps if step.startswith("SCAN") and not step.startswith(small)]
 
@@ -123,7 +124,9 @@ def test_a_page_reads_only_what_it_tells(explained: Explained, question: Callabl
     "question",
     [
         *(
-            lambda asking, wanted=wanted: paths(asking, "person/lev-kamenev", "person/yakov-sverdlov", wanted)
+            lambda asking, wanted=wanted: connected(
+                Links(asking), "person/lev-kamenev", "person/yakov-sverdlov", wanted
+            )
             for wanted in (Wanted(), Wanted(among="people"), Wanted(last=2_421_600, undated=True))
         ),
         *(

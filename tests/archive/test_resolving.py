@@ -24,10 +24,13 @@ from vtsik_tui.archive.archive import Archive
 def test_a_name_leads_to_an_entity(bundled: Path, called: str, ref: str) -> None:
     with Archive.open(bundled) as archive:
         row = archive.resolve(called).row
-    assert row is not None and row.ref == ref
+    assert row is not None
+    assert row.ref == ref
 
 
-@pytest.mark.parametrize("called", ["", "nobody-at-all", "event/yakov-sverdlov", "Kamenev", "%", "a" * 10_000])
+@pytest.mark.parametrize(
+    "called", ["", "nobody-at-all", "event/yakov-sverdlov", "Kamenev", "%", "a" * 10_000]
+)
 def test_what_may_mean_several_or_none_leads_nowhere(bundled: Path, called: str) -> None:
     with Archive.open(bundled) as archive:
         resolved = archive.resolve(called)

@@ -17,7 +17,19 @@ from vtsik_tui.archive.records import KINDS
 from vtsik_tui.cli.json_text import json_value
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
-SHAPES = ("search", "show", "path", "near", "tree", "on", "on-compared", "today", "chamber", "chambers", "group")
+SHAPES = (
+    "search",
+    "show",
+    "path",
+    "near",
+    "tree",
+    "on",
+    "on-compared",
+    "today",
+    "chamber",
+    "chambers",
+    "group",
+)
 
 
 @pytest.fixture(scope="module")
@@ -116,7 +128,9 @@ def test_a_day_fits(bundled: Path, day: str) -> None:
     assert faults("on", json.loads(typed(bundled, "on", day, "--json").stdout)) == []
 
 
-@pytest.mark.parametrize("days", ["1917-11-21..1918-01-18", "31.12.1938..1917-02-01", "5 Feb 1918 .. 1919-04"])
+@pytest.mark.parametrize(
+    "days", ["1917-11-21..1918-01-18", "31.12.1938..1917-02-01", "5 Feb 1918 .. 1919-04"]
+)
 def test_two_days_compared_fit(bundled: Path, days: str) -> None:
     assert faults("on-compared", json.loads(typed(bundled, "on", days, "--json").stdout)) == []
 
