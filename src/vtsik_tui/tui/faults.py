@@ -48,7 +48,6 @@ class Faults:
             self._report(str(fault))
             return otherwise
 
-
     async def ask_much(self, question: Callable[[], Answer], otherwise: Answer) -> Answer:
         """Ask a question that takes long in a large database: keys go on being answered meanwhile.
 
