@@ -92,7 +92,7 @@ ASKED = {
     "what_happened": ("first=1917-11-07&last=1917-11-09", "event/congress-02"),
     "links_of": ("ref=person/yakov-sverdlov", "body/vtsik"),
     "what_rests_on": ("source=reed-ten-days", "event/congress-02"),
-    "disagreements": ("", "person/vasily-sukhomlin"),
+    "disagreements": ("", "event/vtsik-school-founded"),
 }
 
 

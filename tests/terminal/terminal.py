@@ -33,6 +33,11 @@ KEYS = {
 }
 
 
+def _around() -> dict[str, str]:
+    """The variables of this process, without those that would overrule the size of the terminal."""
+    return {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
+
+
 class Terminal:
     """A command on a pseudo-terminal of a given size, and what it shows."""
 
@@ -63,7 +68,7 @@ class Terminal:
             stdout=slave,
             stderr=slave,
             start_new_session=True,
-            env={**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", **(environment or {})},
+            env={**_around(), "TERM": "xterm-256color", "COLORTERM": "truecolor", **(environment or {})},
         )
         os.close(slave)
 
