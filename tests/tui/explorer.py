@@ -53,6 +53,14 @@ class Reader:
         await self.pilot.pause(0.08)
         await self.pilot.pause()
 
+    async def sees(self, text: str) -> bool:
+        """Wait until a text stands on the screen; False if it does not come in ten seconds."""
+        for _ in range(500):
+            if text in self.screen:
+                return True
+            await self.pilot.pause(0.02)
+        return False
+
     async def resize(self, width: int, height: int) -> None:
         """Make the window larger or smaller."""
         await self.pilot.resize_terminal(width, height)
