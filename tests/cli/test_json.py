@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 from tests.cli.running import typed
 from vtsik_tui.archive.archive import Archive
 from vtsik_tui.archive.records import KINDS
-from vtsik_tui.cli.json_text import json_value
+from vtsik_tui.export.json_text import json_value
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
 SHAPES = (

@@ -17,7 +17,7 @@ from vtsik_tui.archive.records import Page, Span
 from vtsik_tui.cli.page_text import page_text
 from vtsik_tui.views import page
 from vtsik_tui.views.address import Address
-from vtsik_tui.views.group_export import FIELDS, exported, format_of, save
+from vtsik_tui.views.group_export import FIELDS, exported, format_of
 from vtsik_tui.views.group_steps import group_for, group_found, sorted_by_next, turned
 from vtsik_tui.words.width import cells
 
@@ -164,22 +164,3 @@ def test_the_name_says_the_format() -> None:
     assert [format_of(name) for name in ("a.csv", "b.JSON", "c.md", "d.markdown", "e.txt", "f")] == [
         "csv", "json", "md", "md", "", "",
     ]  # fmt: skip
-
-
-def test_a_file_is_never_overwritten_unasked(tmp_path: Path) -> None:
-    there = tmp_path / "people.csv"
-    assert save("one", str(there)) == ""
-    assert save("two", str(there)) == f"{there} is there already."
-    assert there.read_text() == "one"
-    assert save("two", str(there), replace=True) == ""
-    assert there.read_text() == "two"
-    assert list(tmp_path.iterdir()) == [there]
-
-
-def test_what_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
-    assert save("x", str(tmp_path)) == f"{tmp_path} is a folder: add the name of a file."
-    nowhere = tmp_path / "no" / "people.csv"
-    assert save("x", str(nowhere)) == f"{nowhere} cannot be written (No such file or directory)."
-    assert "cannot be written" in save("x", "people\0.csv")
-    assert "cannot be written" in save("x", f"{tmp_path}/{'a' * 300}.csv")
-    assert list(tmp_path.iterdir()) == []

@@ -7,9 +7,9 @@ import click
 from vtsik_tui.archive.archive import Archive
 from vtsik_tui.cli.asking import asked, opened
 from vtsik_tui.cli.choice import NOTHING_FOUND, Choice
-from vtsik_tui.cli.json_text import as_json
 from vtsik_tui.cli.printing import harmless, page_width, remark, say, speak_utf8
 from vtsik_tui.cli.referring import meant
+from vtsik_tui.export.json_text import as_json
 
 _NARROWEST, _WIDEST = 20, 1000
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from vtsik_tui.archive.chamber.records import SHARES, Assembly, Chamber, Reading
 from vtsik_tui.archive.records import Row
-from vtsik_tui.cli.json_text import Json, json_value
+from vtsik_tui.export.json_text import Json, json_value
 
 
 def chamber_json(chamber: Chamber, sources: Sequence[Row]) -> dict[str, Json]:

@@ -11,8 +11,8 @@ import click
 
 from vtsik_tui.cli.choice import BAD_FACTS, WRONG_USE, Choice, own_data
 from vtsik_tui.cli.failing import fail
-from vtsik_tui.cli.json_text import as_json
 from vtsik_tui.cli.printing import say, speak_utf8
+from vtsik_tui.export.json_text import as_json
 
 if TYPE_CHECKING:
     from vtsik_tui.build.review.everything import Review

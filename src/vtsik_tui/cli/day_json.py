@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from vtsik_tui.archive.day.records import Comparison, Day, Line
-from vtsik_tui.cli.json_text import Json, json_value
 from vtsik_tui.dates.days import gregorian, julian
+from vtsik_tui.export.json_text import Json, json_value
 
 
 def day_json(day: Day, notes: Iterable[str] = ()) -> dict[str, Json]:

@@ -30,7 +30,7 @@ def db(choice: Choice, for_datasette: bool) -> None:
         path = archive.path.absolute()
         if for_datasette:
             from vtsik_tui.archive.datasette.metadata import metadata
-            from vtsik_tui.cli.json_text import as_json
+            from vtsik_tui.export.json_text import as_json
 
             said = as_json(metadata(archive.info(), path.stem, own=archive.path == OWN_DATABASE))
         else:

@@ -11,8 +11,8 @@ from vtsik_tui import __version__
 from vtsik_tui.archive.records import Info
 from vtsik_tui.cli.asking import opened
 from vtsik_tui.cli.choice import Choice
-from vtsik_tui.cli.json_text import Json, as_json
 from vtsik_tui.cli.printing import harmless, say, speak_utf8
+from vtsik_tui.export.json_text import Json, as_json
 
 _MANY = {"person": "people", "body": "bodies"}
 

@@ -14,9 +14,9 @@ from vtsik_tui.archive.records import Row
 from vtsik_tui.cli.asking import asked, opened
 from vtsik_tui.cli.choice import NOTHING_FOUND, Choice
 from vtsik_tui.cli.columns import Column, columns
-from vtsik_tui.cli.json_text import Json, as_json, json_value
 from vtsik_tui.cli.printing import harmless, remark, say, speak_utf8
 from vtsik_tui.cli.query_command import QueryCommand
+from vtsik_tui.export.json_text import Json, as_json, json_value
 
 #: What each list is called, the kind it is of, and in which order it is first of use.
 _LISTS = {

@@ -8,9 +8,9 @@ from vtsik_tui.archive.network.records import Group, Neighbour
 from vtsik_tui.archive.records import KINDS, Row
 from vtsik_tui.cli.asking import asked, opened
 from vtsik_tui.cli.choice import NOTHING_FOUND, Choice
-from vtsik_tui.cli.json_text import Json, as_json, json_value
 from vtsik_tui.cli.printing import harmless, page_width, remark, say, speak_utf8
 from vtsik_tui.cli.referring import meant
+from vtsik_tui.export.json_text import Json, as_json, json_value
 from vtsik_tui.views.neighbourhood_state import NearState
 from vtsik_tui.views.neighbourhood_tree import FIRST, Grown
 from vtsik_tui.views.neighbourhood_years import Years

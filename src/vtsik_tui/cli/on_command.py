@@ -11,8 +11,8 @@ from vtsik_tui.archive.records import Page
 from vtsik_tui.cli.asking import asked, opened
 from vtsik_tui.cli.choice import WRONG_USE, Choice
 from vtsik_tui.cli.failing import fail
-from vtsik_tui.cli.json_text import Json, as_json
 from vtsik_tui.cli.printing import harmless, page_width, say, speak_utf8
+from vtsik_tui.export.json_text import Json, as_json
 
 #: Stands between two days that are compared.
 _BETWEEN = ".."

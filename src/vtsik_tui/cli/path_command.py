@@ -11,10 +11,10 @@ from vtsik_tui.archive.network.records import Chain, Connected, Wanted
 from vtsik_tui.archive.records import Row
 from vtsik_tui.cli.asking import asked, opened
 from vtsik_tui.cli.choice import NOTHING_FOUND, Choice
-from vtsik_tui.cli.json_text import Json, as_json, json_value
 from vtsik_tui.cli.printing import harmless, page_width, remark, say, speak_utf8
 from vtsik_tui.cli.referring import meant
 from vtsik_tui.dates.days import day_number
+from vtsik_tui.export.json_text import Json, as_json, json_value
 from vtsik_tui.views.path import refusal
 from vtsik_tui.views.path_state import MOST_STEPS, WITHOUT
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from vtsik_tui.cli.choice import OWN_DATABASE, Choice
-from vtsik_tui.cli.json_text import as_json
 from vtsik_tui.cli.printing import harmless, say, speak_utf8
+from vtsik_tui.export.json_text import as_json
 
 
 @click.command()

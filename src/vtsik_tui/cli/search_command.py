@@ -12,9 +12,9 @@ from vtsik_tui.archive.records import KINDS, Counted, Form, Hit, Span
 from vtsik_tui.cli.asking import asked, opened
 from vtsik_tui.cli.choice import NOTHING_FOUND, Choice
 from vtsik_tui.cli.desk.mine import bring
-from vtsik_tui.cli.json_text import as_json, json_value
 from vtsik_tui.cli.printing import harmless, remark, say, speak_utf8, styled
 from vtsik_tui.cli.query_command import QueryCommand
+from vtsik_tui.export.json_text import as_json, json_value
 
 if TYPE_CHECKING:
     from vtsik_tui.archive.search import SearchResult

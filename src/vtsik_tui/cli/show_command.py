@@ -6,9 +6,9 @@ import click
 
 from vtsik_tui.cli.asking import asked, opened
 from vtsik_tui.cli.choice import Choice
-from vtsik_tui.cli.json_text import as_json, json_value
 from vtsik_tui.cli.printing import page_width, say, speak_utf8
 from vtsik_tui.cli.referring import meant
+from vtsik_tui.export.json_text import as_json, json_value
 
 
 @click.command()

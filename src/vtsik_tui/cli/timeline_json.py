@@ -6,8 +6,8 @@ from bisect import bisect_left, bisect_right
 
 from vtsik_tui.archive.archive import Archive
 from vtsik_tui.archive.timeline.records import Lane
-from vtsik_tui.cli.json_text import Json, json_value
 from vtsik_tui.dates.days import gregorian
+from vtsik_tui.export.json_text import Json, json_value
 from vtsik_tui.views.address import Address
 from vtsik_tui.views.timeline.options import asked
 from vtsik_tui.views.timeline.page import groups_of

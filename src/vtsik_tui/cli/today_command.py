@@ -10,8 +10,8 @@ from vtsik_tui.archive.day.calendars import day_of_year
 from vtsik_tui.archive.records import Row
 from vtsik_tui.cli.asking import opened
 from vtsik_tui.cli.choice import NOTHING_FOUND, Choice
-from vtsik_tui.cli.json_text import Json, as_json, json_value
 from vtsik_tui.cli.printing import harmless, page_width, remark, say, speak_utf8
+from vtsik_tui.export.json_text import Json, as_json, json_value
 
 
 @click.command()

@@ -9,10 +9,10 @@ from vtsik_tui.archive.hierarchy.records import Branch, Growth, Hierarchy
 from vtsik_tui.cli.asking import asked, opened
 from vtsik_tui.cli.choice import NOTHING_FOUND, WRONG_USE, Choice
 from vtsik_tui.cli.failing import fail
-from vtsik_tui.cli.json_text import Json, as_json, json_value
 from vtsik_tui.cli.printing import harmless, page_width, remark, say, speak_utf8
 from vtsik_tui.cli.referring import meant
 from vtsik_tui.dates.days import gregorian
+from vtsik_tui.export.json_text import Json, as_json, json_value
 
 _DEEPEST = 32
 _MOST = 10_000

@@ -194,5 +194,6 @@ def _said(name: str) -> Iterator[None]:
     """Say what the system says in a sentence."""
     try:
         yield
-    except OSError as error:
-        raise CannotWrite(f"{name} cannot be written ({error.strerror or error}).") from error
+    except (OSError, ValueError) as error:  # a name may hold what no name of a file can
+        why = error.strerror if isinstance(error, OSError) and error.strerror else error
+        raise CannotWrite(f"{name} cannot be written ({why}).") from error

@@ -11,7 +11,7 @@ from vtsik_tui.tui.rows import Item, RowSource
 
 Answer = TypeVar("Answer")
 
-#: In a database of no more entities a search takes less than a frame, and a thread would only delay it.
+#: In a database of no more entities an answer is there in a frame or two, and a thread would only delay it.
 _SMALL = 10_000
 
 
@@ -58,9 +58,14 @@ class Faults:
         Returns:
             The answer.
         """
-        if self.entities <= _SMALL:
-            return self.ask(question, otherwise)
-        return await asyncio.to_thread(self.ask, question, otherwise)
+        if self.is_large:
+            return await asyncio.to_thread(self.ask, question, otherwise)
+        return self.ask(question, otherwise)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether the database is so large that a question may take longer than a key may."""
+        return self.entities > _SMALL
 
 
 class GuardedRows:

@@ -5,11 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 import re
-import tempfile
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 
 from vtsik_tui.archive.groups.records import Group, Member, Part
@@ -97,52 +94,6 @@ def format_of(name: str) -> str:
     end = Path(name).suffix.lower().removeprefix(".")
     end = {"markdown": "md"}.get(end, end)
     return end if end in FORMATS else ""
-
-
-def save(text: str, name: str, *, replace: bool = False) -> str:
-    """Write a file: beside its place first, so that no half of it ever stands there.
-
-    Args:
-        text: What to write.
-        name: Of the file; ``~`` is the reader's home.
-        replace: Whether a file that is there already may be replaced.
-
-    Returns:
-        Nothing, or a sentence on why it could not be written.
-    """
-    beside = ""
-    try:
-        path = Path(name).expanduser()
-        if path.is_dir():
-            return f"{name} is a folder: add the name of a file."
-        if path.exists() and not replace:
-            return f"{name} is there already."
-        handle, beside = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(beside).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-        if replace:
-            Path(beside).replace(path)
-        else:
-            os.link(beside, path)  # fails where another program has just put a file
-            Path(beside).unlink()
-    except FileExistsError:
-        _remove(beside)
-        return f"{name} is there already."
-    except (OSError, ValueError, RuntimeError) as error:
-        _remove(beside)
-        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        return f"{name} cannot be written ({why})."
-    return ""
-
-
-def _remove(beside: str) -> None:
-    """Leave nothing beside the file that was not written."""
-    if beside:
-        with suppress(OSError):
-            Path(beside).unlink()
 
 
 def _day(number: int | None) -> str | None:

@@ -10,11 +10,11 @@ from vtsik_tui.archive.archive import Archive
 from vtsik_tui.cli.choice import Choice
 from vtsik_tui.cli.desk.seated import alone, seated
 from vtsik_tui.cli.desk.writing import write_file
-from vtsik_tui.cli.json_text import as_json, json_value
 from vtsik_tui.cli.printing import say, speak_utf8
 from vtsik_tui.desk.records import Everything
 from vtsik_tui.desk.transfer.markdown import Told, markdown
 from vtsik_tui.desk.transfer.shape import FORMAT, VERSION
+from vtsik_tui.export.json_text import as_json, json_value
 
 _PATH = click.Path(path_type=Path)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import groupby
 
 from vtsik_tui.archive.archive import Archive
-from vtsik_tui.cli.json_text import Json
 from vtsik_tui.cli.printing import harmless
 from vtsik_tui.desk.records import Bookmark, Note
+from vtsik_tui.export.json_text import Json
 from vtsik_tui.views import view_of
 from vtsik_tui.words.prose import plain
 

@@ -8,8 +8,8 @@ from vtsik_tui.cli.asking import asked
 from vtsik_tui.cli.choice import NOTHING_FOUND, Choice
 from vtsik_tui.cli.desk.listing import Listing
 from vtsik_tui.cli.desk.seated import seated
-from vtsik_tui.cli.json_text import Json, as_json
 from vtsik_tui.cli.printing import harmless, remark, say, speak_utf8
+from vtsik_tui.export.json_text import Json, as_json
 from vtsik_tui.words.hidden import HIDDEN
 
 

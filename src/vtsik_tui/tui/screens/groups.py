@@ -73,7 +73,8 @@ class GroupScreen(InViewScreen):
 
     def _export_people(self, name: str) -> str:
         """Write the table to a file; one that is there is replaced if its name is entered once more."""
-        from vtsik_tui.views.group_export import exported, format_of, save
+        from vtsik_tui.export.writing import CannotWrite, IsThere, write_text
+        from vtsik_tui.views.group_export import exported, format_of
         from vtsik_tui.views.groups import asked_for, people
 
         name = name.strip()
@@ -85,16 +86,16 @@ class GroupScreen(InViewScreen):
         group = self._faults.ask(lambda: people(self._archive, address, asked), None)
         if group is None:
             return "" if self._faults.failed else "There is nobody to export."
-        sentence = save(exported(group, form), name, replace=name == self._people_refused)
-        if sentence.endswith("is there already."):
+        try:
+            write_text(name, [exported(group, form)], replace=name == self._people_refused)
+        except IsThere as fault:
             self._people_refused = name
-            return f"{sentence} Press enter once more to replace it, or type another name."
-        if not sentence:
-            number = len(group.members)
-            self.notify(
-                f"{number:,} {'person' if number == 1 else 'people'} written to {name}.", markup=False
-            )
-        return sentence
+            return f"{fault} Press enter once more to replace it, or type another name."
+        except CannotWrite as fault:
+            return str(fault)
+        number = len(group.members)
+        self.notify(f"{number:,} {'person' if number == 1 else 'people'} written to {name}.", markup=False)
+        return ""
 
     @property
     def _people_address(self) -> Address:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,9 +12,6 @@ from vtsik_tui.tui.screens.network import NetworkScreen
 if TYPE_CHECKING:
     from vtsik_tui.archive.records import Row
     from vtsik_tui.views.path_state import PathState
-
-#: From so many entities on, a path may take longer than a key may, and is looked for beside the screen.
-_LARGE = 20_000
 
 
 class PathScreen(NetworkScreen):
@@ -28,7 +24,7 @@ class PathScreen(NetworkScreen):
             ref: ``kind/id`` or the address of a view; empty for the first page.
             in_place: Whether it takes the place of the page that is open.
         """
-        if ref.startswith("path/") and self._is_large:
+        if ref.startswith("path/") and self._faults.is_large:
             self.run_worker(self._open_later(ref, in_place=in_place), group="path", exclusive=True)
         else:
             super().open(ref, in_place=in_place)
@@ -38,14 +34,9 @@ class PathScreen(NetworkScreen):
         shown = self.page_side.place.ref
         # What is found is kept in mind by the archive, so that opening the page takes no time any more.
         question = lambda: views.page(self._archive, ref)  # noqa: E731
-        await asyncio.to_thread(self._faults.ask, question, None)
+        await self._faults.ask_much(question, None)
         if self.page_side.place.ref == shown:
             super().open(ref, in_place=in_place)
-
-    @property
-    def _is_large(self) -> bool:
-        """Whether the database is so large that a path may take its time."""
-        return sum(one.count for one in self._archive.info().counts if one.kind != "source") > _LARGE
 
     def action_open_path(self) -> None:
         """Ask for another entity, and show how the one in view is connected with it."""
