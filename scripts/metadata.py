@@ -7,7 +7,7 @@ from pathlib import Path
 from vtsik_tui.archive.archive import Archive
 from vtsik_tui.archive.datasette.metadata import metadata
 from vtsik_tui.cli.choice import OWN_DATABASE
-from vtsik_tui.cli.json_text import as_json
+from vtsik_tui.export.json_text import as_json
 
 FILE = Path(__file__).parent.parent / "docs" / "datasette" / "metadata.json"
 

@@ -149,11 +149,9 @@ def _is_empty(path: Path) -> bool:
 
 def _place(name: str, *, replace: bool) -> Path:
     """Where a file is to stand, if it may stand there."""
-    try:
+    with _said(name):
         path = Path(name).expanduser()
         there = (path / DESCRIPTOR).is_file() if path.is_dir() else path.exists()
-    except (OSError, RuntimeError, ValueError) as error:
-        raise CannotWrite(f"{name!r} cannot be the name of a file ({error}).") from error
     if there and not replace:
         raise IsThere(f"{name} is there already.")
     return path
@@ -194,6 +192,6 @@ def _said(name: str) -> Iterator[None]:
     """Say what the system says in a sentence."""
     try:
         yield
-    except (OSError, ValueError) as error:  # a name may hold what no name of a file can
+    except (OSError, RuntimeError, ValueError) as error:  # not every text is the name of a file
         why = error.strerror if isinstance(error, OSError) and error.strerror else error
         raise CannotWrite(f"{name} cannot be written ({why}).") from error
