@@ -6,6 +6,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -61,16 +63,23 @@ def offered(*words: str, at: int | None = None) -> list[str]:
     return [line for line in done.stdout.split("\n") if line]
 
 
-@pytest.mark.parametrize("name", SHELLS)
-def test_a_ref_is_completed(name: str, tmp_path: Path) -> None:
-    """Type the beginning of an id, press tab, and the command is whole."""
+@contextmanager
+def completing(name: str, home: Path) -> Iterator[Terminal]:
+    """A shell in a terminal that has loaded the completion."""
     need(name)
-    environment = {"PATH": path(), "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "PS1": "$ "}
+    environment = {"PATH": path(), "HOME": str(home), "XDG_CONFIG_HOME": str(home), "PS1": "$ "}
     with Terminal(START[name], environment=environment, columns=150) as terminal:
         terminal.settle()
         terminal.press(f"{LOAD[name]}; echo rea''dy", "enter")
         terminal.wait_for(lambda screen: any(line.strip() == "ready" for line in screen.splitlines()))
         terminal.settle()
+        yield terminal
+
+
+@pytest.mark.parametrize("name", SHELLS)
+def test_a_ref_is_completed(name: str, tmp_path: Path) -> None:
+    """Type the beginning of an id, press tab, and the command is whole."""
+    with completing(name, tmp_path) as terminal:
         terminal.press("vtsik-tui show person/yakov-sver", "tab")
         terminal.wait_for("vtsik-tui show person/yakov-sverdlov")
         terminal.settle()
@@ -80,13 +89,7 @@ def test_a_ref_is_completed(name: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", SHELLS)
 def test_after_a_kind_the_id_follows_without_a_space(name: str, tmp_path: Path) -> None:
-    need(name)
-    environment = {"PATH": path(), "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "PS1": "$ "}
-    with Terminal(START[name], environment=environment, columns=150) as terminal:
-        terminal.settle()
-        terminal.press(f"{LOAD[name]}; echo rea''dy", "enter")
-        terminal.wait_for(lambda screen: any(line.strip() == "ready" for line in screen.splitlines()))
-        terminal.settle()
+    with completing(name, tmp_path) as terminal:
         terminal.press("vtsik-tui show pers", "tab")
         terminal.wait_for("vtsik-tui show person/")
         terminal.settle()

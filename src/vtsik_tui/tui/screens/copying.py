@@ -10,11 +10,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from vtsik_tui.tui.keyboard import on_both_layouts
 from vtsik_tui.tui.safe_text import safe_text
+from vtsik_tui.tui.screens.box import BoxScreen
 from vtsik_tui.tui.taking.copies import Copy
 
 _KEYS = ("n", "r", "l", "c", "p")
@@ -24,7 +24,7 @@ _MARGIN = 10
 _LONGEST_SAID = 80
 
 
-class CopyScreen(ModalScreen[None]):
+class CopyScreen(BoxScreen[None]):
     """Lies over the main screen until something is copied, or a key or a click beside it closes it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -35,21 +35,7 @@ class CopyScreen(ModalScreen[None]):
     ]
     DEFAULT_CSS = """
     CopyScreen {
-        align: center middle;
-        background: $background 60%;
-
-        & > VerticalScroll {
-            width: 76;
-            max-width: 100%;
-            height: auto;
-            max-height: 100%;
-            padding: 0 1;
-            background: $background;
-            border: solid $primary;
-            border-title-color: $text-primary;
-            border-subtitle-color: $foreground 60%;
-            scrollbar-size-vertical: 1;
-        }
+        & > VerticalScroll { padding: 0 1; }
         & Static { height: auto; }
         & .text { padding: 0 0 0 4; color: $foreground; }
     }
@@ -124,15 +110,6 @@ class CopyScreen(ModalScreen[None]):
             one = one._replace(text=await asyncio.to_thread(self._make, key))
             self._copies[key] = one
         return one.text
-
-    def on_click(self, event: object) -> None:
-        """Close at a click beside it.
-
-        Args:
-            event: Where.
-        """
-        if getattr(event, "widget", None) is self:
-            self.dismiss()
 
 
 def _said(key: str, name: str, text: str) -> str:

@@ -6,21 +6,20 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from rich.cells import cell_len
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.style import Style
 from textual.widgets import Static
 
 from vtsik_tui.tui.commands.command import Command, Group, Where, key_name
 from vtsik_tui.tui.commands.table import COMMANDS
 from vtsik_tui.tui.keyboard import on_both_layouts
+from vtsik_tui.tui.screens.box import BoxScreen
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(BoxScreen[None]):
     """Lies over the main screen until a key or a click beside it closes it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -35,25 +34,6 @@ class HelpScreen(ModalScreen[None]):
             (("G", "end"), "scroll('end')", "To the end"),
         )
     ]
-    DEFAULT_CSS = """
-    HelpScreen {
-        align: center middle;
-        background: $background 60%;
-
-        & > VerticalScroll {
-            width: 76;
-            max-width: 100%;
-            height: auto;
-            max-height: 100%;
-            padding: 0 2;
-            background: $background;
-            border: solid $primary;
-            border-title-color: $text-primary;
-            border-subtitle-color: $foreground 60%;
-            scrollbar-size-vertical: 1;
-        }
-    }
-    """
 
     def compose(self) -> ComposeResult:
         """Lay out the keys."""
@@ -69,15 +49,6 @@ class HelpScreen(ModalScreen[None]):
             to: ``down``, ``up``, ``page_down``, ``page_up``, ``home`` or ``end``.
         """
         getattr(self.query_one(VerticalScroll), f"scroll_{to}")(animate=False)
-
-    def on_click(self, event: events.Click) -> None:
-        """Close the help at a click beside it.
-
-        Args:
-            event: Where.
-        """
-        if event.widget is self:
-            self.dismiss()
 
 
 def _content(commands: Iterable[Command]) -> Content:

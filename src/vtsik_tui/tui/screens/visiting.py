@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from vtsik_tui.tui.keyboard import on_both_layouts
 from vtsik_tui.tui.safe_text import safe_text
+from vtsik_tui.tui.screens.box import BoxScreen
 
 
-class VisitScreen(ModalScreen[bool]):
+class VisitScreen(BoxScreen[bool]):
     """Asks whether a browser is to open an address."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -25,26 +24,7 @@ class VisitScreen(ModalScreen[bool]):
             ",".join(on_both_layouts(("escape", "q", "n", "o"))), "dismiss(False)", "Leave it", show=False
         ),
     ]
-    DEFAULT_CSS = """
-    VisitScreen {
-        align: center middle;
-        background: $background 60%;
-
-        & > VerticalScroll {
-            width: 76;
-            max-width: 100%;
-            height: auto;
-            max-height: 100%;
-            padding: 0 2;
-            background: $background;
-            border: solid $primary;
-            border-title-color: $text-primary;
-            border-subtitle-color: $foreground 60%;
-            scrollbar-size-vertical: 1;
-        }
-        & Static { height: auto; }
-    }
-    """
+    DEFAULT_CSS = "VisitScreen Static { height: auto; }"
 
     def __init__(self, address: str) -> None:
         """Ask.
@@ -61,12 +41,3 @@ class VisitScreen(ModalScreen[bool]):
             yield Static(Content(safe_text(self._address)))
         box.border_title = "Open in the browser?"
         box.border_subtitle = "enter opens it · esc does not"
-
-    def on_click(self, event: events.Click) -> None:
-        """Leave it at a click beside it.
-
-        Args:
-            event: Where.
-        """
-        if event.widget is self:
-            self.dismiss(result=False)
