@@ -60,7 +60,8 @@ class PageView(FindingPage):
         """``kind/id`` of where it leads."""
 
     _hints: Hints | None = None
-    _pressed = -1
+    _pressed = ""
+    """Where the link leads on which the button went down; empty if it was none."""
 
     @property
     def hinting(self) -> bool:
@@ -78,7 +79,7 @@ class PageView(FindingPage):
         self._drop_hints()
         if self.finds or self.types:
             self.end_find()
-        self._hover = self._pressed = -1
+        self._hover = -1
         super().show(page, scroll=scroll, cursor=cursor)
 
     # Along the links
@@ -206,6 +207,11 @@ class PageView(FindingPage):
         here = areas(self._layout.lines[offset.y + self._top])
         return next((area.link for area in here if area.start <= offset.x < area.end), -1)
 
+    def _ref_under(self, event: events.MouseEvent) -> str:
+        """Where the link under the mouse leads; empty if there is none."""
+        link = self._link_under(event)
+        return self._layout.links[link].ref if link >= 0 else ""
+
     def _set_hover(self, link: int) -> None:
         """Highlight a link under the mouse."""
         if link != self._hover:
@@ -233,7 +239,7 @@ class PageView(FindingPage):
             event: Where the mouse is.
         """
         self._drop_hints()
-        self._pressed = self._link_under(event)
+        self._pressed = self._ref_under(event)
 
     def on_click(self, event: events.Click) -> None:
         """Follow a link, if the button went down on it too: a drag selects text.
@@ -241,7 +247,7 @@ class PageView(FindingPage):
         Args:
             event: Where the mouse is.
         """
-        link = self._link_under(event)
-        if link >= 0 and link == self._pressed and self.text_selection is None:
+        # By where it leads: the page may have been set anew since the button went down.
+        if self._pressed and self._ref_under(event) == self._pressed and self.text_selection is None:
             event.stop()
-            self._follow(link)
+            self._follow(self._link_under(event))
